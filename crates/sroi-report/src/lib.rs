@@ -1,1 +1,17 @@
-//! placeholder
+//! Figures and findings in words: numbers, sentences, explanations, columns and drawn diagnostics.
+
+pub mod columns;
+mod diagnostics;
+pub mod explain;
+mod format;
+mod language;
+mod source;
+mod visible;
+mod wording;
+
+pub use diagnostics::{Drawing, Look};
+pub use format::Formatter;
+pub use language::Language;
+pub use source::Source;
+pub use visible::visible;
+pub use wording::{Worded, Wording};

@@ -1,0 +1,51 @@
+//! The languages that people are addressed in.
+
+/// A language that the product speaks.
+///
+/// ```
+/// use sroi_report::Language;
+/// assert_eq!(Language::from_tag("ja_JP.UTF-8"), Some(Language::Ja));
+/// assert_eq!(Language::En.tag(), "en");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Language {
+    /// English.
+    En,
+    /// Japanese.
+    Ja,
+}
+
+impl Language {
+    /// Every language, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::En, Self::Ja];
+
+    /// The language of a tag such as `ja`, `en-GB` or `ja_JP.UTF-8`; `None` for one not spoken here.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let first = tag.split(['-', '_', '.', '@']).next().unwrap_or(tag);
+        Self::ALL.into_iter().find(|language| first.eq_ignore_ascii_case(language.tag()))
+    }
+
+    /// The tag, as in the attribute `lang` of a page.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Ja => "ja",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_of_every_form() {
+        assert_eq!(Language::from_tag("EN"), Some(Language::En));
+        assert_eq!(Language::from_tag("en-GB"), Some(Language::En));
+        assert_eq!(Language::from_tag("C.UTF-8"), None);
+        assert_eq!(Language::from_tag("jav"), None);
+        assert_eq!(Language::from_tag(""), None);
+    }
+}

@@ -1,0 +1,174 @@
+//! The method, written once: from a model to a plan of figures, in the guide's order and words.
+//!
+//! Sources: *A Guide to Social Return on Investment* (Cabinet Office / SROI Network, 2012), cited as
+//! "Guide"; HM Treasury, *The Green Book*; AMEC, *Integrated Evaluation Framework*. The whole text of
+//! the method is in `docs/method.md`.
+
+mod activity;
+mod chain;
+mod cost;
+mod impact;
+mod media;
+mod price;
+mod returns;
+mod risk;
+mod social;
+mod time;
+
+pub(crate) use cost::LineKind;
+
+use crate::document::Month;
+use crate::model::parameter::Alter;
+use crate::model::{Model, ParameterId};
+use crate::number::Number;
+use crate::plan::{Factor, Fig, FigureId, Given, Label, Money, Plan, Source, SourceKind, Step};
+use std::collections::BTreeMap;
+
+/// Builds the plan of a model.
+pub(crate) struct Method<'m> {
+    pub(crate) model: &'m Model,
+    pub(crate) plan: Plan,
+    /// Followers at the end of each month, by channel.
+    followers: Vec<BTreeMap<Month, Fig<crate::plan::Followers>>>,
+}
+
+impl Model {
+    /// Every figure of the study, and how it is worked out.
+    ///
+    /// ```
+    /// # let text = r#"{ "sroi": "1", "currency": "GBP", "activity": { "start": "2026-04", "months": 12 },
+    /// #   "inputs": [{ "id": "grant", "kind": "cash", "amount": "1000", "per": "activity" }] }"#;
+    /// let model = sroi::Model::read(text)?;
+    /// let plan = model.plan();
+    /// let ledger = plan.work_out();
+    /// let total = plan.find("cost.total").and_then(|id| ledger.value(id));
+    /// assert_eq!(total.map(|total| total.to_string()), Some("1000".to_owned()));
+    /// # Ok::<(), sroi::Diagnostics>(())
+    /// ```
+    #[must_use]
+    pub fn plan(&self) -> Plan {
+        Method::of(self)
+    }
+}
+
+impl<'m> Method<'m> {
+    fn of(model: &'m Model) -> Plan {
+        let mut method = Self { model, plan: Plan::default(), followers: vec![BTreeMap::new(); model.channels.len()] };
+        for channel in 0..model.channels.len() {
+            method.grow(channel);
+        }
+        let outcomes = method.impacts();
+        let lines = method.lines(&outcomes);
+        method.cost(&lines);
+        method.media(&lines);
+        method.money(&lines);
+        method.social(&lines, &outcomes);
+        method.plan
+    }
+
+    /// The value of an assumption in a month (counted from 1; 0 stands for the time before).
+    fn parameter<U>(&mut self, id: ParameterId, month: u32) -> Fig<U> {
+        Fig::new(self.parameter_figure(id, month))
+    }
+
+    fn parameter_figure(&mut self, id: ParameterId, month: u32) -> FigureId {
+        let model = self.model;
+        let Some((_, parameter)) = model.deciding(id) else {
+            // Ids come from the model itself.
+            return self.zero::<Factor>().0;
+        };
+        let base = parameter.shared.and_then(|shared| model.parameters.get(shared.0)).unwrap_or(parameter);
+        let label = |parameter: &crate::model::Parameter| {
+            Label::of("assumption", &parameter.owner).with("field", &parameter.field)
+        };
+        let source = Source {
+            kind: SourceKind::Assumption,
+            pointer: Some(base.place.pointer.clone()),
+            address: Some(base.address.clone()),
+            evidence: base.evidence,
+            source: base.source.clone(),
+            note: base.note.clone(),
+            range: base.range,
+        };
+        let given = Step::Given(Given { value: base.value, source });
+        let mut figure = self.plan.changed(base.address.clone(), label(base), base.unit, given);
+        let holding = parameter.shifts.iter().enumerate().filter(|(_, shift)| shift.from_month <= month);
+        for (position, shift) in holding {
+            let key = format!("{}.change_{}", parameter.address, position.saturating_add(1));
+            let label = label(parameter).with("from_month", shift.from_month);
+            let source = Source {
+                kind: SourceKind::Change,
+                pointer: Some(shift.place.pointer.clone()),
+                address: Some(parameter.address.clone()),
+                ..Source::default()
+            };
+            let mut amount = |plan: &mut Plan, value: Number, suffix: &str| {
+                let given = Step::Given(Given { value, source: source.clone() });
+                plan.changed(format!("{key}{suffix}"), label.clone(), parameter.unit, given)
+            };
+            figure = match &shift.how {
+                Alter::Set(value) => amount(&mut self.plan, *value, ""),
+                Alter::Add(value) => {
+                    let added = amount(&mut self.plan, *value, ".add");
+                    self.plan.changed(key.clone(), label.clone(), parameter.unit, Step::Sum(vec![figure, added]))
+                }
+                Alter::Multiply(value) => {
+                    let factor = amount(&mut self.plan, *value, ".multiply");
+                    self.plan.changed(key.clone(), label.clone(), parameter.unit, Step::Times(figure, factor))
+                }
+            };
+        }
+        figure
+    }
+
+    /// `.from_month_4` where a change of one of these assumptions holds since month 4; else nothing.
+    fn since(&self, parameters: &[ParameterId], month: u32) -> String {
+        let deciding = parameters.iter().filter_map(|id| self.model.deciding(*id));
+        let shifts = deciding.flat_map(|(_, parameter)| &parameter.shifts);
+        let last = shifts.map(|shift| shift.from_month).filter(|from| *from <= month).max();
+        last.map_or_else(String::new, |from| format!(".from_month_{from}"))
+    }
+
+    /// The value of an assumption in a month, as a number.
+    fn value(&self, id: ParameterId, month: u32) -> Number {
+        let value = self.model.deciding(id).and_then(|(_, parameter)| parameter.value_in(month));
+        value.unwrap_or_default()
+    }
+
+    fn zero<U: crate::plan::Unitary>(&mut self) -> Fig<U> {
+        self.plan.constant(&format!("zero_{}", U::UNIT.word()), Label::plain("zero"), Number::ZERO, "")
+    }
+
+    /// A whole number of the method, such as the months of a year.
+    fn whole(&mut self, value: u32) -> Fig<Factor> {
+        self.plan.constant(&value.to_string(), Label::plain("number").with("value", value), Number::whole(value), "")
+    }
+
+    /// The months of an activity year, counted from 1.
+    fn months_of(&self, year: u32) -> core::ops::RangeInclusive<u32> {
+        let first = year.saturating_sub(1).saturating_mul(12).saturating_add(1);
+        first..=year.saturating_mul(12).min(self.model.months)
+    }
+
+    fn month(&self, number: u32) -> Month {
+        self.model.start.later(number.saturating_sub(1))
+    }
+
+    /// Things in the order of their ids, so that the order of rows can never change a digit.
+    fn in_id_order<T>(things: &[T], id: impl Fn(&T) -> &str) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..things.len()).collect();
+        order.sort_by(|a, b| match (things.get(*a), things.get(*b)) {
+            (Some(a), Some(b)) => id(a).cmp(id(b)),
+            _ => core::cmp::Ordering::Equal,
+        });
+        order
+    }
+
+    /// The sum of what there is: the one figure where there is one.
+    fn total<U: crate::plan::Unitary>(&mut self, key: String, label: Label, terms: &[Fig<U>]) -> Fig<U> {
+        self.plan.sum(key, label, terms)
+    }
+}
+
+/// Money month by month, counted from 1.
+pub(crate) type Monthly = BTreeMap<u32, Fig<Money>>;

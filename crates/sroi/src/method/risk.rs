@@ -1,0 +1,101 @@
+//! Risks as expected cost, and hours that are both an outcome and an input.
+//!
+//! The method, §2: each activity year p × months ÷ 12, one event at most.
+
+use super::cost::{Line, LineKind};
+use super::impact::Impact;
+use super::{Method, Monthly};
+use crate::model::outcome::{Outcome, Quantity, Risk, StepKind};
+use crate::plan::{Fig, Hours, Label, Money, Share};
+use std::collections::BTreeMap;
+
+impl Method<'_> {
+    /// Month m: p ÷ 12 × (cost + response hours × rate).
+    pub(super) fn risk(&mut self, risk: &Risk) -> Line {
+        let single = self.model.channels.len() == 1;
+        let mut line = Line {
+            id: format!("risk.{}", risk.id),
+            name: risk.name.clone(),
+            kind: LineKind::Risk,
+            stakeholder: self.model.organisation.clone(),
+            monthly: Monthly::new(),
+            hours: BTreeMap::new(),
+            channels: if single { vec![(0, None)] } else { Vec::new() },
+            counted: true,
+        };
+        let parameters: Vec<_> =
+            [Some(risk.probability), risk.cost, risk.response_hours].into_iter().flatten().collect();
+        for month in 1..=self.model.months {
+            let mut parts: Vec<Fig<Money>> = Vec::new();
+            if let Some(cost) = risk.cost {
+                parts.push(self.parameter(cost, month));
+            }
+            let mut rate_since = String::new();
+            if let (Some(hours), Some(rate_from)) = (risk.response_hours, risk.rate_from)
+                && let Some(rate) = self.rate_of(rate_from, month)
+            {
+                let hours: Fig<Hours> = self.parameter(hours, month);
+                let key =
+                    format!("risks.{}.response_cost({}, {})", risk.id, self.plan.key(hours.0), self.plan.key(rate.0));
+                rate_since = format!("({})", self.plan.key(rate.0));
+                parts.push(self.plan.times(key, Label::of("response-cost", &risk.name), hours, rate));
+            }
+            let since = format!("{rate_since}{}", self.since(&parameters, month));
+            let key = format!("risks.{}.event{since}", risk.id);
+            let event = self.plan.sum(key, Label::of("event-cost", &risk.name), &parts);
+            let likely: Fig<Share> = self.parameter(risk.probability, month);
+            let months = self.whole(12);
+            let label = Label::of("probability-of-month", &risk.name);
+            let likely = self.plan.over(format!("risks.{}.month{since}", risk.id), label, likely, months);
+            let key = format!("cost.by_input.{}.month{since}", line.id);
+            let cost = self.plan.times(key, Label::of("expected-cost", &risk.name), event, likely);
+            line.monthly.insert(month, cost);
+        }
+        line
+    }
+
+    /// Hours valued in an outcome: the activity-year quantity × proxy, undeducted, is an input too.
+    /// Where the study does not say so, it is worked out beside the result.
+    pub(super) fn hours_valued(&mut self, outcome: &Outcome, impact: &Impact) -> Option<Line> {
+        if !outcome.is_priced() || outcome.hours_in_inputs.is_none() && !outcome.counts_hours() {
+            return None;
+        }
+        let mut line = Line {
+            id: format!("hours.{}", outcome.id),
+            name: outcome.name.clone(),
+            kind: LineKind::HoursValued,
+            stakeholder: Some(outcome.stakeholder.clone()),
+            monthly: Monthly::new(),
+            hours: BTreeMap::new(),
+            channels: Vec::new(),
+            counted: outcome.hours_in_inputs == Some(true),
+        };
+        for (year, gross) in &impact.gross {
+            let months = self.months_of(*year);
+            let count = u32::try_from(months.clone().count()).unwrap_or(u32::MAX);
+            if count == 0 {
+                continue;
+            }
+            let key = format!("cost.by_input.{}.hours_year_{year}", line.id);
+            let label = Label::of("hours-valued", &outcome.name).with("year", year);
+            let value = self.plan.sum(key.clone(), label.clone(), gross);
+            let count = self.whole(count);
+            let month_value = self.plan.over(format!("{key}.month"), label, value, count);
+            line.monthly.extend(months.map(|month| (month, month_value)));
+        }
+        Some(line)
+    }
+}
+
+impl Outcome {
+    /// True where what is valued are hours.
+    pub(crate) fn counts_hours(&self) -> bool {
+        let hour = |unit: &str| matches!(unit, "hour" | "hours" | "h" | "時間");
+        let by_proxy = self.price.as_ref().and_then(|price| price.unit.as_deref()).is_some_and(hour);
+        let by_step = match &self.quantity {
+            Quantity::Chain(chain) => chain.steps.last().is_some_and(|step| step.kind == StepKind::Each),
+            Quantity::Count { .. } | Quantity::ByYear(_) => false,
+        };
+        by_proxy && (by_step || !matches!(self.quantity, Quantity::Chain(_)))
+    }
+}

@@ -1,0 +1,240 @@
+//! The social return: present value, ratio, net value, payback.
+//!
+//! Guide, stage 5: 5.1 projecting into the future, 5.2 net present value, 5.3 the ratio, 5.5 payback
+//! period. Break-even is a ratio of 1; (PV − inputs) ÷ inputs is the *net ratio*, nothing else.
+
+use super::Method;
+use super::cost::{Line, LineKind};
+use super::impact::Impact;
+use crate::document::NegativeOutcomes;
+use crate::model::outcome::Outcome;
+use crate::plan::{Fig, Label, Money};
+use std::collections::BTreeMap;
+
+/// Cohort and shift in years → what the cohort's year is worth.
+type Cohorts = BTreeMap<(u32, u32), Vec<Fig<Money>>>;
+
+impl Method<'_> {
+    pub(super) fn social(&mut self, lines: &[Line], impacts: &[Impact]) {
+        let model = self.model;
+        let order = Self::in_id_order(&model.outcomes, |outcome| &outcome.id);
+        let last = impacts.iter().flat_map(|impact| impact.streams.keys().map(|(_, calendar)| *calendar)).max();
+        let last = last.unwrap_or(0).max(model.years());
+        let mut value: BTreeMap<u32, Vec<Fig<Money>>> = BTreeMap::new();
+        let mut harm: BTreeMap<u32, Vec<Fig<Money>>> = BTreeMap::new();
+        let mut cohorts = Cohorts::new();
+        let mut first_year = Vec::new();
+        for position in &order {
+            let (Some(outcome), Some(impact)) = (model.outcomes.get(*position), impacts.get(*position)) else {
+                continue;
+            };
+            if !outcome.is_priced() {
+                continue;
+            }
+            let moved = model.convention.negative_outcomes == NegativeOutcomes::Denominator
+                && outcome.is_negative(&model.parameters);
+            let years = self.outcome_years(outcome, impact, &mut cohorts);
+            for (calendar, amount) in years {
+                let side = if moved { &mut harm } else { &mut value };
+                side.entry(calendar).or_default().push(amount);
+            }
+            let key = format!("sroi.by_outcome.{}.first_year_impact", outcome.id);
+            first_year.extend(self.plan.find(&key).map(Fig::<Money>::new));
+        }
+        let (present, inputs) = self.years(lines, last, &value, &harm);
+        let total = self.plan.sum("sroi.total_present_value", Label::plain("total-present-value"), &present);
+        let inputs = self.plan.sum("sroi.total_inputs", Label::plain("total-inputs"), &inputs);
+        self.plan.sum("cost.present_value", Label::plain("cost-present-value"), &[inputs]);
+        self.plan.over("sroi.ratio", Label::plain("sroi-ratio"), total, inputs);
+        let net = self.plan.less("sroi.net_present_value", Label::plain("net-present-value"), total, inputs);
+        self.plan.over("sroi.net_ratio", Label::plain("net-ratio"), net, inputs);
+        self.shares(&order, total);
+        self.by_stakeholder(lines);
+        self.ratio_with_hours(lines, total, inputs);
+        self.payback(lines, &cohorts, &first_year);
+    }
+
+    /// Value of an outcome by calendar year, and its present value.
+    fn outcome_years(&mut self, outcome: &Outcome, impact: &Impact, cohorts: &mut Cohorts) -> Vec<(u32, Fig<Money>)> {
+        let key = format!("sroi.by_outcome.{}", outcome.id);
+        let mut years: BTreeMap<u32, Vec<Fig<Money>>> = BTreeMap::new();
+        let mut first = Vec::new();
+        let first_calendar = impact.streams.keys().filter(|(cohort, _)| *cohort == 1).map(|(_, at)| *at).min();
+        for ((cohort, calendar), amounts) in &impact.streams {
+            years.entry(*calendar).or_default().extend(amounts);
+            cohorts.entry((*cohort, calendar.saturating_sub(*cohort))).or_default().extend(amounts);
+            if *cohort == 1 && Some(*calendar) == first_calendar {
+                first.extend(amounts);
+            }
+        }
+        let label = Label::of("first-year-impact", &outcome.name);
+        self.plan.sum(format!("{key}.first_year_impact"), label, &first);
+        let mut sums = Vec::new();
+        let mut present = Vec::new();
+        for (calendar, amounts) in years {
+            let label = Label::of("outcome-year", &outcome.name).with("year", calendar);
+            let amount = self.plan.sum(format!("{key}.year_{calendar}"), label, &amounts);
+            let label = Label::of("outcome-year-present", &outcome.name).with("year", calendar);
+            present.push(self.benefit_today(format!("{key}.year_{calendar}.present_value"), label, amount, calendar));
+            sums.push((calendar, amount));
+        }
+        self.plan.sum(format!("{key}.present_value"), Label::of("outcome-present", &outcome.name), &present);
+        sums
+    }
+
+    /// Guide 5.2: each year's value and inputs, at their own discount; harm may stand among the inputs.
+    fn years(
+        &mut self,
+        lines: &[Line],
+        last: u32,
+        value: &BTreeMap<u32, Vec<Fig<Money>>>,
+        harm: &BTreeMap<u32, Vec<Fig<Money>>>,
+    ) -> (Vec<Fig<Money>>, Vec<Fig<Money>>) {
+        let (mut present, mut present_inputs) = (Vec::new(), Vec::new());
+        for year in 1..=last {
+            let key = format!("sroi.by_year.{year}");
+            let label = |code| Label::plain(code).with("year", year);
+            let amounts = value.get(&year).cloned().unwrap_or_default();
+            let worth = self.plan.sum(format!("{key}.value"), label("year-value"), &amounts);
+            let today = format!("{key}.discounted_value");
+            present.push(self.benefit_today(today, label("year-value-present"), worth, year));
+            let mut put_in = Vec::new();
+            for line in lines.iter().filter(|line| line.counted && year <= self.model.years()) {
+                put_in.extend(self.plan.find(&format!("cost.by_input.{}.year_{year}", line.id)).map(Fig::<Money>::new));
+            }
+            let own = format!("{key}.inputs");
+            let today = format!("{key}.discounted_inputs");
+            let Some(harms) = harm.get(&year) else {
+                let put_in = self.plan.sum(own, label("year-inputs"), &put_in);
+                present_inputs.push(self.input_today(today, label("year-inputs-present"), put_in, year));
+                continue;
+            };
+            let none: Fig<Money> = self.zero();
+            let lost = self.plan.sum(format!("{key}.harm.value"), label("year-harm"), harms);
+            let lost = self.plan.less(format!("{key}.harm"), label("year-harm"), none, lost);
+            let given = self.plan.sum(format!("{own}.given"), label("year-inputs"), &put_in);
+            let given_today = self.input_today(format!("{today}.given"), label("year-inputs-present"), given, year);
+            let lost_today = self.benefit_today(format!("{key}.harm.present"), label("year-harm-present"), lost, year);
+            self.plan.sum(own, label("year-inputs"), &[given, lost]);
+            present_inputs.push(self.plan.sum(today, label("year-inputs-present"), &[given_today, lost_today]));
+        }
+        (present, present_inputs)
+    }
+
+    fn shares(&mut self, order: &[usize], total: Fig<Money>) {
+        let model = self.model;
+        for outcome in order.iter().filter_map(|position| model.outcomes.get(*position)) {
+            let key = format!("sroi.by_outcome.{}", outcome.id);
+            if let Some(present) = self.plan.find(&format!("{key}.present_value")) {
+                let present: Fig<Money> = Fig::new(present);
+                self.plan.over(format!("{key}.share"), Label::of("outcome-share", &outcome.name), present, total);
+            }
+        }
+    }
+
+    /// What each stakeholder puts in and receives, at present value.
+    fn by_stakeholder(&mut self, lines: &[Line]) {
+        let model = self.model;
+        for stakeholder in &model.stakeholders {
+            let gives = |line: &&Line| match &line.stakeholder {
+                Some(giver) => *giver == stakeholder.id,
+                None => model.organisation.as_ref() == Some(&stakeholder.id),
+            };
+            let given: Vec<Fig<Money>> = lines
+                .iter()
+                .filter(|line| line.counted)
+                .filter(gives)
+                .filter_map(|line| self.plan.find(&format!("cost.by_input.{}.present_value", line.id)))
+                .map(Fig::new)
+                .collect();
+            let mut received: Vec<(&str, Fig<Money>)> = Vec::new();
+            for outcome in model.outcomes.iter().filter(|outcome| outcome.stakeholder == stakeholder.id) {
+                let present = self.plan.find(&format!("sroi.by_outcome.{}.present_value", outcome.id));
+                received.extend(present.map(|present| (outcome.id.as_str(), Fig::new(present))));
+            }
+            received.sort_by(|a, b| a.0.cmp(b.0));
+            let received: Vec<Fig<Money>> = received.into_iter().map(|(_, present)| present).collect();
+            let key = format!("sroi.by_stakeholder.{}", stakeholder.id);
+            let label = |code| Label::of(code, &stakeholder.name);
+            self.plan.sum(format!("{key}.inputs"), label("stakeholder-inputs"), &given);
+            self.plan.sum(format!("{key}.present_value"), label("stakeholder-value"), &received);
+        }
+    }
+
+    /// The ratio if the hours valued in outcomes were inputs too, where they are not.
+    fn ratio_with_hours(&mut self, lines: &[Line], total: Fig<Money>, inputs: Fig<Money>) {
+        let aside = lines.iter().filter(|line| line.kind == LineKind::HoursValued && !line.counted);
+        let aside: Vec<Fig<Money>> = aside
+            .filter_map(|line| self.plan.find(&format!("cost.by_input.{}.present_value", line.id)))
+            .map(Fig::new)
+            .collect();
+        if aside.is_empty() {
+            return;
+        }
+        let terms: Vec<Fig<Money>> = [inputs].into_iter().chain(aside).collect();
+        let label = Label::plain("total-inputs-with-hours");
+        let inputs = self.plan.sum("sroi.total_inputs_with_hours", label, &terms);
+        self.plan.over("sroi.ratio_with_hours", Label::plain("ratio-with-hours"), total, inputs);
+    }
+
+    /// Guide 5.5: inputs ÷ (first-year impact ÷ 12) for an activity of at most a year; else the first
+    /// month from which the undiscounted running net value is 0 or more and stays so.
+    fn payback(&mut self, lines: &[Line], cohorts: &Cohorts, first_year: &[Fig<Money>]) {
+        let label = Label::plain("sroi-payback");
+        if self.model.months <= 12 {
+            let Some(total) = self.plan.find("cost.total") else { return };
+            let impact = self.plan.sum("sroi.first_year_impact", Label::plain("total-first-year-impact"), first_year);
+            let twelve = self.whole(12);
+            let month = self.plan.over("sroi.month_of_impact", Label::plain("month-of-impact"), impact, twelve);
+            self.plan.over("sroi.payback_months", label, Fig::<Money>::new(total), month);
+            return;
+        }
+        let shift = cohorts.keys().map(|(_, shift)| *shift).max().unwrap_or(0);
+        let beyond = cohorts.keys().map(|(cohort, _)| *cohort).max().unwrap_or(0).max(self.model.years());
+        // A cohort's year is spread evenly over the months of its activity year.
+        let mut monthly: BTreeMap<(u32, u32), Fig<Money>> = BTreeMap::new();
+        for ((cohort, shift), amounts) in cohorts {
+            let key = format!("sroi.cohort_{cohort}.after_{shift}");
+            let label = Label::plain("cohort-year").with("cohort", cohort).with("after", shift);
+            let year = self.plan.sum(key.clone(), label.clone(), amounts);
+            let months = self.whole(self.months_of_cohort(*cohort));
+            monthly.insert((*cohort, *shift), self.plan.over(format!("{key}.month"), label, year, months));
+        }
+        let last = beyond.saturating_add(shift).saturating_mul(12);
+        let mut running: Option<Fig<Money>> = None;
+        let mut balances = Vec::new();
+        for number in 1..=last {
+            let month = self.month(number);
+            let (year, position) =
+                (number.saturating_sub(1).wrapping_div(12), number.saturating_sub(1).wrapping_rem(12));
+            let mut worth = Vec::new();
+            for cohort in 1..=year.saturating_add(1) {
+                let after = year.saturating_add(1).saturating_sub(cohort);
+                if position < self.months_of_cohort(cohort) {
+                    worth.extend(monthly.get(&(cohort, after)));
+                }
+            }
+            let label = |code| Label::plain(code).with("month", month);
+            let worth = self.plan.sum(format!("by_month.{month}.value"), label("month-value"), &worth);
+            let put_in: Vec<Fig<Money>> = lines
+                .iter()
+                .filter(|line| line.counted)
+                .filter_map(|line| line.monthly.get(&number).copied())
+                .collect();
+            let key = format!("by_month.{month}.cost");
+            let put_in = self.plan.sum(key, label("month-cost"), &put_in);
+            let net = self.plan.less(format!("by_month.{month}.net"), label("month-social-net"), worth, put_in);
+            let terms: Vec<Fig<Money>> = running.into_iter().chain([net]).collect();
+            let balance = self.plan.sum(format!("by_month.{month}.value_so_far"), label("value-so-far"), &terms);
+            running = Some(balance);
+            balances.push(balance);
+        }
+        self.plan.lasting("sroi.payback_months", label, &balances);
+    }
+
+    /// The months of a cohort's activity year; 12 for measured years beyond the activity.
+    fn months_of_cohort(&self, cohort: u32) -> u32 {
+        let count = u32::try_from(self.months_of(cohort).count()).unwrap_or(12);
+        if count == 0 { 12 } else { count }
+    }
+}

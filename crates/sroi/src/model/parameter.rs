@@ -1,0 +1,277 @@
+//! Assumptions, checked: each a number within its bounds, with an address, and what changes it from a month on.
+
+use super::checker::Checker;
+use crate::diagnostic::Problem;
+use crate::document::{Assumption, Evidence, Place, Shape, Stated};
+use crate::number::Number;
+use crate::plan::Unit;
+
+/// The position of a parameter in its model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ParameterId(pub(crate) usize);
+
+/// What a number may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Bounds {
+    /// From 0 to 1.
+    Share,
+    /// A rate of change, from −1 to 1.
+    Rate,
+    /// 0 or more.
+    NonNegative,
+    /// Above 0.
+    Positive,
+    /// Any number.
+    Any,
+    /// A surcharge on pay, from 0 to 5.
+    Surcharge,
+}
+
+impl Bounds {
+    /// Lowest and highest value, where there is one.
+    pub(crate) fn limits(self) -> (Option<Number>, Option<Number>) {
+        let minus_one = Number::ZERO.less(Number::ONE).map(|worked| worked.value);
+        match self {
+            Self::Share => (Some(Number::ZERO), Some(Number::ONE)),
+            Self::Rate => (minus_one, Some(Number::ONE)),
+            Self::NonNegative | Self::Positive => (Some(Number::ZERO), None),
+            Self::Any => (None, None),
+            Self::Surcharge => (Some(Number::ZERO), Some(Number::whole(5))),
+        }
+    }
+
+    /// True where a value is allowed.
+    pub(crate) fn allow(self, value: Number) -> bool {
+        let (low, high) = self.limits();
+        let strict =
+            matches!(self, Self::Positive) && value.is_zero() || matches!(self, Self::Rate) && Some(value) == low;
+        !strict && low.is_none_or(|low| value >= low) && high.is_none_or(|high| value <= high)
+    }
+
+    fn problem(self, value: Number) -> Problem {
+        let text = |limit: Option<Number>| limit.map(|limit| limit.to_string()).unwrap_or_default();
+        match self {
+            Self::Share | Self::Rate => {
+                let hundredth = value.over(Number::whole(100)).map(|worked| worked.value);
+                let mend = hundredth.filter(|mend| self.allow(*mend) && value.magnitude() > Number::ONE);
+                Problem::ShareOutOfRange { value: value.to_string(), mend: text(mend) }
+            }
+            Self::NonNegative | Self::Positive | Self::Any | Self::Surcharge => {
+                let (low, high) = self.limits();
+                Problem::NumberOutOfRange { value: value.to_string(), low: text(low), high: text(high) }
+            }
+        }
+    }
+}
+
+/// A change that holds from a month of the activity on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Shift {
+    /// The first month, counted from 1.
+    pub(crate) from_month: u32,
+    /// What happens to the value.
+    pub(crate) how: Alter,
+    /// Where it is written.
+    pub(crate) place: Place,
+}
+
+/// What a change does to a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Alter {
+    Set(Number),
+    Add(Number),
+    Multiply(Number),
+}
+
+impl Alter {
+    /// The value after the change.
+    pub(crate) fn apply(&self, value: Number) -> Option<Number> {
+        match self {
+            Self::Set(new) => Some(*new),
+            Self::Add(amount) => value.plus(*amount).map(|worked| worked.value),
+            Self::Multiply(factor) => value.times(*factor).map(|worked| worked.value),
+        }
+    }
+}
+
+/// One assumption of a study.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// The path of ids and fields, such as `outcomes.learned.deadweight`.
+    pub address: String,
+    /// Where it stands.
+    pub place: Place,
+    /// The value that exact figures use.
+    pub value: Number,
+    /// The plausible low and high.
+    pub range: Option<(Number, Number)>,
+    /// The distribution between them.
+    pub shape: Option<Shape>,
+    /// What it rests on.
+    pub evidence: Option<Evidence>,
+    /// Where it comes from.
+    pub source: Option<String>,
+    /// What the author says of it.
+    pub note: Option<String>,
+    /// Its unit.
+    pub unit: Unit,
+    /// The name of the thing it belongs to.
+    pub owner: String,
+    /// Which field it is, such as `deadweight`.
+    pub field: String,
+    pub(crate) bounds: Bounds,
+    /// True where it holds for the whole study, so that no month can change it.
+    pub(crate) timeless: bool,
+    /// The parameter that it shares its value with.
+    pub(crate) shared: Option<ParameterId>,
+    pub(crate) shifts: Vec<Shift>,
+}
+
+impl Parameter {
+    /// Its value in a month of the activity, after the changes that hold then.
+    pub(crate) fn value_in(&self, month: u32) -> Option<Number> {
+        let holding = self.shifts.iter().filter(|shift| shift.from_month <= month);
+        holding.fold(Some(self.value), |value, shift| shift.how.apply(value?))
+    }
+}
+
+/// What the checker needs to know about a number besides the number.
+#[derive(Clone, Debug)]
+pub(crate) struct Kind<'a> {
+    pub(crate) bounds: Bounds,
+    pub(crate) unit: Unit,
+    pub(crate) owner: &'a str,
+    pub(crate) timeless: bool,
+    /// The field's name, where the address does not end in it.
+    pub(crate) field: Option<&'static str>,
+}
+
+impl<'a> Kind<'a> {
+    pub(crate) fn new(bounds: Bounds, unit: Unit, owner: &'a str) -> Self {
+        Self { bounds, unit, owner, timeless: false, field: None }
+    }
+
+    pub(crate) fn timeless(self) -> Self {
+        Self { timeless: true, ..self }
+    }
+
+    pub(crate) fn called(self, field: &'static str) -> Self {
+        Self { field: Some(field), ..self }
+    }
+}
+
+impl Checker {
+    /// Checks a judged number and gives it its place among the parameters.
+    pub(crate) fn parameter(&mut self, stated: &Stated, kind: &Kind<'_>) -> Option<ParameterId> {
+        let address = stated.assumption.place.address.clone();
+        self.parameter_at(address, stated, kind)
+    }
+
+    /// The same under an address of its own, where the field's name says nothing.
+    pub(crate) fn parameter_at(&mut self, address: String, stated: &Stated, kind: &Kind<'_>) -> Option<ParameterId> {
+        let assumption = &stated.assumption;
+        let place = &assumption.place;
+        let value = match (assumption.value, &assumption.same_as) {
+            (Some(_), Some(_)) => {
+                self.report(place, Problem::SaidTwice { one: "value".into(), other: "same_as".into() });
+                return None;
+            }
+            (Some(value), None) => value,
+            // Filled in once every assumption is known.
+            (None, Some(_)) => Number::ZERO,
+            (None, None) => {
+                self.report(place, Problem::MissingField { field: "value".into() });
+                return None;
+            }
+        };
+        if assumption.same_as.is_none() && !kind.bounds.allow(value) {
+            let at = if stated.bare { place.clone() } else { place.field("value") };
+            self.report(&at, kind.bounds.problem(value));
+            return None;
+        }
+        let range = self.range(assumption, value, kind.bounds);
+        let id = ParameterId(self.parameters.len());
+        self.parameters.push(Parameter {
+            address: address.clone(),
+            place: place.clone(),
+            value,
+            range,
+            shape: assumption.shape.or(range.map(|_| Shape::Pert)),
+            evidence: assumption.evidence,
+            source: assumption.source.clone(),
+            note: assumption.note.clone(),
+            unit: kind.unit,
+            owner: kind.owner.to_owned(),
+            field: kind.field.unwrap_or_else(|| address.rsplit('.').next().unwrap_or(&address)).to_owned(),
+            bounds: kind.bounds,
+            timeless: kind.timeless,
+            shared: None,
+            shifts: Vec::new(),
+        });
+        if let Some(target) = &assumption.same_as {
+            self.shared.push((id, target.clone(), place.field("same_as")));
+        }
+        self.addresses.insert(place.address.clone(), id);
+        self.addresses.insert(address, id);
+        Some(id)
+    }
+
+    fn range(&mut self, assumption: &Assumption, value: Number, bounds: Bounds) -> Option<(Number, Number)> {
+        let place = &assumption.place;
+        let shape = assumption.shape;
+        let (low, high) = match (assumption.low, assumption.high) {
+            (Some(low), Some(high)) => (low, high),
+            (None, None) => {
+                let needs = match shape {
+                    None | Some(Shape::Fixed) => return None,
+                    Some(Shape::Beta) if assumption.n.is_some_and(|n| n > Number::ZERO) => return None,
+                    Some(Shape::Beta) => "n",
+                    Some(_) => "low, high",
+                };
+                let shape = shape.map_or("", Shape::word).to_owned();
+                self.report(place, Problem::ShapeNeedsRange { shape, needs: needs.into() });
+                return None;
+            }
+            (Some(_), None) => {
+                self.report(place, Problem::RangeIncomplete { given: "low".into(), missing: "high".into() });
+                return None;
+            }
+            (None, Some(_)) => {
+                self.report(place, Problem::RangeIncomplete { given: "high".into(), missing: "low".into() });
+                return None;
+            }
+        };
+        for (end, field) in [(low, "low"), (high, "high")] {
+            if !bounds.allow(end) && !(matches!(bounds, Bounds::Positive) && end.is_zero()) {
+                self.report(&place.field(field), bounds.problem(end));
+                return None;
+            }
+        }
+        if assumption.same_as.is_none() && !(low <= value && value <= high) {
+            let problem =
+                Problem::RangeOutOfOrder { low: low.to_string(), value: value.to_string(), high: high.to_string() };
+            self.report(place, problem);
+            return None;
+        }
+        self.median(shape, low, value, high, place);
+        Some((low, high))
+    }
+
+    /// Low and high of a normal or lognormal imply a median, which the value must be (the method, §"Exact value").
+    fn median(&mut self, shape: Option<Shape>, low: Number, value: Number, high: Number, place: &Place) {
+        let median = match shape {
+            Some(Shape::Normal) => low.plus(high).and_then(|sum| sum.value.over(Number::whole(2))),
+            Some(Shape::Lognormal) => low.times(high).and_then(|product| product.value.root()),
+            _ => return,
+        };
+        let Some(median) = median.map(|worked| worked.value) else { return };
+        let apart = median.less(value).map(|worked| worked.value.magnitude());
+        let room = median.magnitude().over(Number::whole(100)).map(|worked| worked.value);
+        if apart > room {
+            self.report(
+                place,
+                Problem::MedianDiffers { value: value.to_string(), median: median.rounded(6).to_string() },
+            );
+        }
+    }
+}

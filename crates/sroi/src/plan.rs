@@ -1,0 +1,216 @@
+//! Every figure of a study, in order: a list of named numbers, each saying how it is worked out
+//! from earlier ones. Decimals, traces, draws and workbook formulas are readings of this one list.
+
+mod build;
+mod unit;
+
+pub use unit::Unit;
+pub(crate) use unit::Unitary;
+pub(crate) use unit::{
+    Amount, AmountEach, Events, EventsPerPost, EventsPerPostPerFollower, Factor, Fig, Followers, Hours, HoursPerPost,
+    Money, MoneyPerFollower, MoneyPerHour, MoneyPerThousand, MoneyPerUnit, Months, People, Posts, PriceLevel, Ratio,
+    Share,
+};
+
+use crate::document::Evidence;
+use crate::number::Number;
+use crate::pointer::Pointer;
+use std::collections::BTreeMap;
+
+/// The position of a figure in its plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FigureId(pub(crate) usize);
+
+impl FigureId {
+    /// The position as a number, counted from 0.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0
+    }
+}
+
+/// One named number: what it is called, its unit, and how it is worked out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// Its name in answers: the path of its result, or the address of an assumption.
+    pub key: String,
+    /// What it is called, for the catalogues.
+    pub label: Label,
+    /// Its unit.
+    pub unit: Unit,
+    /// How it is worked out.
+    pub step: Step,
+}
+
+/// What a figure is called: a message of the catalogues (`figure-…`) and its values.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Label {
+    /// The message.
+    pub code: &'static str,
+    /// Its values.
+    pub arguments: BTreeMap<&'static str, String>,
+}
+
+impl Label {
+    /// A label without values.
+    pub(crate) fn plain(code: &'static str) -> Self {
+        Self { code, arguments: BTreeMap::new() }
+    }
+
+    /// A label about a named thing.
+    pub(crate) fn of(code: &'static str, name: &str) -> Self {
+        Self::plain(code).with("name", name)
+    }
+
+    /// The same label with one more value.
+    pub(crate) fn with(mut self, argument: &'static str, value: impl ToString) -> Self {
+        self.arguments.insert(argument, value.to_string());
+        self
+    }
+}
+
+/// How a figure is worked out. A step may cite only earlier figures, so a plan is read once, front to back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Step {
+    /// It is given.
+    Given(Given),
+    /// The sum of figures; a figure may stand several times.
+    Sum(Vec<FigureId>),
+    /// The first less the second.
+    Less(FigureId, FigureId),
+    /// The first times the second.
+    Times(FigureId, FigureId),
+    /// The first divided by the second.
+    Over(FigureId, FigureId),
+    /// 1 less the figure.
+    Rest(FigureId),
+    /// 1 plus the figure.
+    Growth(FigureId),
+    /// The figure to a whole power.
+    Power(FigureId, u32),
+    /// The square root of the figure.
+    Root(FigureId),
+    /// The smaller of two.
+    Least(FigureId, FigureId),
+    /// The larger of two.
+    Greatest(FigureId, FigureId),
+    /// The position, counted from 1, of the first figure from which on all are 0 or more.
+    Lasting(Vec<FigureId>),
+}
+
+impl Step {
+    /// The word for the kind of step.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Given(_) => "given",
+            Self::Sum(_) => "sum",
+            Self::Less(..) => "less",
+            Self::Times(..) => "times",
+            Self::Over(..) => "over",
+            Self::Rest(_) => "rest",
+            Self::Growth(_) => "growth",
+            Self::Power(..) => "power",
+            Self::Root(_) => "root",
+            Self::Least(..) => "least",
+            Self::Greatest(..) => "greatest",
+            Self::Lasting(_) => "lasting",
+        }
+    }
+
+    /// The figures it is worked out from, in order.
+    #[must_use]
+    pub fn cites(&self) -> Vec<FigureId> {
+        match self {
+            Self::Given(_) => Vec::new(),
+            Self::Sum(terms) | Self::Lasting(terms) => terms.clone(),
+            Self::Less(a, b) | Self::Times(a, b) | Self::Over(a, b) | Self::Least(a, b) | Self::Greatest(a, b) => {
+                vec![*a, *b]
+            }
+            Self::Rest(a) | Self::Growth(a) | Self::Power(a, _) | Self::Root(a) => vec![*a],
+        }
+    }
+}
+
+/// A number that is not worked out: where it comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Given {
+    /// The number.
+    pub value: Number,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+/// Where a given number comes from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Source {
+    /// What kind of source it is.
+    pub kind: SourceKind,
+    /// The place in the document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pointer: Option<Pointer>,
+    /// The address of the assumption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// What a judgement rests on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Evidence>,
+    /// The source that the document names, or the publication behind a built-in number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// What the author says of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// Low and high, where a range is given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub range: Option<(Number, Number)>,
+}
+
+/// What kind of source a number has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SourceKind {
+    /// A judged number of the study.
+    Assumption,
+    /// A counted number of the study.
+    Observed,
+    /// A change by an option or a scenario.
+    Change,
+    /// The method itself, or its preset.
+    #[default]
+    Method,
+    /// A built-in series.
+    Series,
+}
+
+/// Every figure of a study, in order.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    pub(crate) figures: Vec<Figure>,
+    pub(crate) keys: BTreeMap<String, FigureId>,
+}
+
+impl Plan {
+    /// The figures, in order.
+    #[must_use]
+    pub fn figures(&self) -> &[Figure] {
+        &self.figures
+    }
+
+    /// The figure with this key.
+    #[must_use]
+    pub fn find(&self, key: &str) -> Option<FigureId> {
+        self.keys.get(key).copied()
+    }
+
+    /// The figure at a position.
+    #[must_use]
+    pub fn figure(&self, id: FigureId) -> Option<&Figure> {
+        self.figures.get(id.0)
+    }
+
+    /// Every key, in alphabetical order.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.keys.keys().map(String::as_str)
+    }
+}

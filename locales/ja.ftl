@@ -1,0 +1,285 @@
+### 調査ファイルについて、コマンドと画面が日本語で伝える文です。
+###
+### 本文は文末に句点を付けず、.help には「どうすればよいか」を書きます。
+### 引数はすべて文字列です。候補や書き直しの案がない場合があるものには、$has_suggestion
+### または $has_mend が "yes" か "no" で渡されます。範囲の一方が決まっていないときは、$low か
+### $high が空になります。
+
+## 重さ
+
+severity-error = エラー
+severity-warning = 警告
+severity-advice = 助言
+
+## ソーシャルバリュー・インターナショナルの8原則
+
+principle-involve-stakeholders = ステークホルダーを巻き込む
+principle-understand-change = 何が変わるのかを理解する
+principle-value-what-matters = 大切なものに価値をつける
+principle-only-what-is-material = 重要なものだけを含める
+principle-do-not-over-claim = 過大な主張をしない
+principle-be-transparent = 透明性を保つ
+principle-verify-the-result = 結果を検証する
+principle-be-responsive = 結果に応じて行動する
+
+## 添え書き
+
+help-label = 対処
+see-explain = 詳しい説明: sroi explain { $code }
+
+## ファイルに書かれるもの
+# どれも「ここには…が必要です」に続けて読める言い方です。
+
+thing-object = 波かっこで囲んだ項目のまとまり
+thing-list = 角かっこで囲んだ一覧
+thing-text = 引用符で囲んだ文字列
+thing-number = 数値
+thing-boolean = true か false
+thing-null = null(値なし)
+thing-value = 値
+thing-end-of-file = ファイルの終わり
+thing-comma-or-closing = コンマか閉じかっこ
+thing-colon = コロン
+thing-field-name = 引用符で囲んだ項目名
+thing-unescaped-control = \n や \t の形で書いた改行やタブ
+thing-bad-escape = \n、\"、\u3042 のような書き方
+thing-bad-number = 12 や 12.5 のような数値
+thing-unpaired-surrogate = 2つで1組になる \u の書き方
+thing-something-after-the-end = ファイルの終わり(調査の後には何も書けません)
+thing-character = 文字
+
+## ファイルの読み込み
+
+problem-empty-file = このファイルには何も書かれていません
+    .help = 調査が保存されているファイルを選ぶか、`sroi new` で新しく作り始めてください
+problem-not-utf8 = このファイルの{ $byte }バイト目が UTF-8 として読めません
+    .help = 文字コードを UTF-8 にして、ファイルを保存し直してください
+problem-not-json = JSON として読めません({ $expected }があるはずのところに、{ $found }があります)
+    .help = この場所のすぐ前に、コンマ、引用符、かっこの抜けがないか確かめてください
+problem-too-large = ファイルの大きさが{ $size }バイトで、上限の{ $limit }バイトを超えています
+    .help = このファイルには調査だけを残し、元になったエクスポートは別に保存してください
+problem-too-deep = 一覧や項目のまとまりの入れ子が{ $limit }段を超えています
+    .help = 調査に必要のない外側のかっこを取り除いてください
+problem-not-a-study = この文書は{ $found }で、"sroi": "1" で始まる調査ではありません
+    .help = 調査のファイルを開くか、エクスポートであれば `sroi import` で取り込んでください
+problem-unsupported-version = この調査は形式「{ $found }」で書かれていますが、読めるのは形式「1」だけです
+    .help = "sroi": "1" と書くか、新しい版の sroi で開いてください
+problem-duplicate-field = 同じまとまりの中に `{ $field }` が2回あります
+    .help = どちらか一方を残し、もう一方を消してください
+problem-unknown-field = ここには `{ $field }` という項目はありません
+    .help =
+        { $has_suggestion ->
+            [yes] `{ $suggestion }` のことであれば、そのように書いてください
+           *[no] この項目を消すか、内容を `note` に移してください
+        }
+problem-missing-field = ここに `{ $field }` がありません
+    .help = `{ $field }` を書き加えてください
+problem-wrong-type = ここには{ $expected }が必要ですが、{ $found }が書かれています
+    .help = { $expected }に書き直してください
+problem-number-not-plain = 「{ $text }」は、そのまま数値として読める書き方ではありません
+    .help =
+        { $has_mend ->
+            [yes] "{ $mend }" と書いてください
+           *[no] 単位や桁区切りを付けず、半角の数字と小数点だけで "1200.5" のように書いてください
+        }
+problem-imprecise-number = { $text } は、JSON の数値では正確に保てない桁数です
+    .help = 桁が失われないように、引用符で囲んでください
+problem-too-many-digits = { $text } は28桁を超えています
+    .help = 28桁以内に丸めてください
+problem-number-too-large = { $text } は、調査で扱える大きさを超えています
+    .help = 桁数と単位を確かめ、1,000兆未満の値にしてください
+problem-unknown-choice = 「{ $found }」は、ここで使える言葉ではありません
+    .help =
+        { $has_suggestion ->
+            [yes] "{ $suggestion }" のことであれば、そのように書いてください(使える言葉: { $allowed })
+           *[no] 次の中から選んでください: { $allowed }
+        }
+problem-bad-month = 「{ $text }」は、2026-04 のような年月の書き方ではありません
+    .help = 西暦、ハイフン、2桁の月の順に "2026-04" のように書いてください
+problem-bad-id = id「{ $text }」に、半角の英小文字、数字、ハイフン以外の文字が含まれています
+    .help =
+        { $has_mend ->
+            [yes] "{ $mend }" と書き、読みやすい名前は `name` に書いてください
+           *[no] "site-visitors" のように書き、読みやすい名前は `name` に書いてください
+        }
+problem-text-too-long = この文の長さが{ $length }文字で、上限の{ $limit }文字を超えています
+    .help = 文を短くし、詳しい資料の名前を `source` に書いてください
+problem-list-too-long = この一覧は{ $length }件あり、上限の{ $limit }件を超えています
+    .help = 調査を2つに分けるか、似たものをまとめてください
+
+## 値と参照
+
+problem-share-out-of-range = 割合は 0 から 1 までですが、{ $value } と書かれています
+    .help =
+        { $has_mend ->
+            [yes] { $value } % であれば "{ $mend }" と書いてください
+           *[no] 25 % なら "0.25" のように、0 から 1 までの数で書いてください
+        }
+problem-number-out-of-range = { $value } は、「{ $low }〜{ $high }」の範囲に入っていません
+    .help = 「{ $low }〜{ $high }」の範囲の数を書いてください
+problem-not-whole = ここには整数が必要ですが、{ $value } と書かれています
+    .help = 小数点以下のない数を書いてください
+problem-duplicate-id = id「{ $id }」が2回使われています
+    .help = どちらか一方の id を変え、それを参照しているところも直してください
+problem-unknown-reference = この調査に、id が「{ $id }」のものはありません
+    .help =
+        { $has_suggestion ->
+            [yes] "{ $suggestion }" と書くか、id が「{ $id }」のものを書き加えてください
+           *[no] id が「{ $id }」のものを書き加えるか、すでにあるものの id を書いてください
+        }
+problem-unknown-address = この調査に、「{ $address }」という場所はありません
+    .help =
+        { $has_suggestion ->
+            [yes] "{ $suggestion }" のことであれば、そのように書いてください
+           *[no] "inputs.editor.hours_per_month" のように、上から順に id と項目名をたどって書いてください
+        }
+problem-attribution-ambiguous = `attribution` の { $value } は、他者の寄与とも自分たちの寄与とも読めます
+    .help = 他者の寄与が { $value } なら "attribution_to_others": "{ $value }"、この活動の寄与が { $value } なら "attribution_to_others": "{ $rest }" と書いてください
+problem-said-twice = `{ $one }` と `{ $other }` が同じことを表しています
+    .help = どちらか一方だけを残してください
+problem-one-of-needed = 次の項目がどれも書かれていません: { $fields }
+    .help = 次のうち1つを書き加えてください: { $fields }
+problem-field-not-for-kind = 種類が「{ $kind }」のものに `{ $field }` は書けません
+    .help = `{ $field }` を消すか、種類を変えてください
+problem-range-out-of-order = low { $low }、value { $value }、high { $high } が小さい順になっていません
+    .help = `low` が最も小さく、`high` が最も大きくなるように直してください
+problem-range-incomplete = `{ $given }` だけがあり、`{ $missing }` がありません
+    .help = `{ $missing }` を書き加えるか、`{ $given }` を消してください
+problem-shape-needs-range = 分布の形「{ $shape }」に必要な { $needs } がありません
+    .help = { $needs } を書き加えるか、`shape` を消してください
+problem-same-as-loop = 「{ $address }」から `same_as` をたどると、元に戻ってしまいます
+    .help = どれか1つに、それ自身の値を書いてください
+problem-undiscounted-rate = 割引をしない方式「undiscounted」に社会的割引率が添えられています
+    .help = `discount_rate` を消すか、割引をする方式を選んでください
+problem-currency-differs = この金額は { $currency } ですが、調査の通貨は { $study } です
+    .help = 金額を { $study } で書くか、金銭代理指標であれば "reprice": true を書き加えてください
+problem-unknown-currency = 「{ $currency }」という通貨コードはありません
+    .help = "JPY" や "GBP" のように、大文字3文字の通貨コードを書いてください
+problem-price-series-missing = この金銭代理指標の換算に必要な { $currency } の { $year } 年の物価データがありません
+    .help = 調査と同じ通貨、同じ年の価格で書き直し、`reprice` を消してください
+problem-month-outside = { $month } は、活動期間({ $first } から { $last } まで)に入っていません
+    .help = { $first } から { $last } までの月を選ぶか、`activity` を直してください
+problem-month-repeated = `observed` に { $month } が2回あります
+    .help = { $month } の記録を1つだけ残してください
+problem-by-year-length = `by_year` の値は{ $given }個ですが、年数は{ $years }年です
+    .help = 年ごとに1つずつ、残っていない年には "0" を書いてください
+problem-unknown-metric = 「{ $metric }」という指標はどのチャネルにもありません
+    .help =
+        { $has_suggestion ->
+            [yes] "{ $suggestion }" のことであれば、そのように書いてください
+           *[no] "channels.x.clicks" や "channels.x.impressions" のような指標から始めてください
+        }
+problem-metric-missing = { $month } の `{ $metric }` が、実績にも予測にもありません
+    .help = 実績の月に数値を書くか、`forecast` に率を書くか、別の指標から始めてください
+problem-each-not-last = `each` のある段階の後に、別の段階が続いています
+    .help = `each` のある段階を最後に移してください
+problem-unit-differs = 最後の段階の単位は「{ $unit }」ですが、金銭代理指標の単位は「{ $proxy }」です
+    .help = 両方の `unit` を同じにしてください
+problem-start-missing = 予測の出発点となる { $month } 末のフォロワー数がありません
+    .help = 実績の最後の月に `followers` を書くか、`forecast.followers` に `start` を書いてください
+problem-mix-sum = `content_mix` の割合の合計が 1 ではなく { $sum } です
+    .help = 合計が 1 になるように割合を直してください
+problem-output-priced = 変化ではなく人目に触れた数を表す `{ $metric }` に、そのまま価格が付いています
+    .help = `{ $metric }` から、人が知った、決めた、行動したところまでの段階を、それぞれの `rate` とともに書き加えてください
+problem-media-equivalent-returned = `{ $metric }` を節約できた費用として数えていますが、これは広告換算です
+    .help = `media_equivalent` に移し、比率とは別に示してください
+problem-change-timeless = 「{ $address }」は調査全体に関わるため、途中の月からは変えられません
+    .help = この変更から `from_month` を消してください
+problem-change-in-past = `from_month` の { $month } は、すでに実績のある月です
+    .help = `from_month` に { $first } 以降を書いてください
+problem-change-leaves-range = この変更で値が { $value } になり、「{ $low }〜{ $high }」の範囲を外れます
+    .help = どの月でも「{ $low }〜{ $high }」の範囲に収まる変更にしてください
+
+## 計算結果
+
+problem-nothing-invested = 投入したものがないため、`{ $figure }` を計算できません
+    .help = 活動に使った時間、お金、物などを `inputs` に書き加えてください
+problem-figure-too-large = `{ $figure }` が大きすぎて計算できません
+    .help = 数量と金額の桁数、単位を確かめてください
+
+## 審査で指摘されること
+
+problem-deduction-missing = アウトカム「{ $outcome }」に `{ $field }` が書かれていません
+    .help = `{ $field }` を見積もるか、"0" と書いて `note` に理由を添えてください
+problem-zero-without-reason = アウトカム「{ $outcome }」の `{ $field }` が、理由のないまま 0 になっています
+    .help = 0 を `value` に入れた形で書き、理由を `note` か `source` に添えてください
+problem-same-deductions = { $count }件のアウトカムで、差し引く割合がすべて同じです
+    .help = アウトカムごとにステークホルダーに尋ね、それぞれの割合を書いてください
+problem-deductions-past-one = このアウトカムから差し引く割合の合計が { $sum } で、全体を超えています
+    .help = 同じ影響を別の名前で二重に差し引いていないか確かめてください
+problem-duration-without-drop-off = このアウトカムは{ $years }年続きますが、`drop_off`(逓減率)がありません
+    .help = 毎年どれだけ薄れるかを書くか、"0" と書いて `note` に薄れない理由を添えてください
+problem-drop-off-without-duration = このアウトカムは1年で終わるため、`drop_off`(逓減率)は使われません
+    .help = `duration_years` を長くするか、`drop_off` を消してください
+problem-quantity-above-group = 1年に{ $quantity }人と数えていますが、「{ $group }」は{ $size }人です
+    .help = 延べ数ではなく実人数で数えるか、`size` を直してください
+problem-outcome-dominates = アウトカム「{ $outcome }」だけで価値の { $share } を占め、ほかの合計を上回っています
+    .help = その数量、金銭代理指標、差し引く割合を特に確かな根拠で裏付け、比率への影響を示してください
+problem-chain-valued-twice = 「{ $other }」に至る途中の「{ $outcome }」にも、価格が付いています
+    .help = 後に起こる方だけに価格を付け、もう一方には "valuation": "excluded" と書いてください
+problem-outcome-twice = 「{ $outcome }」と「{ $other }」は、異なるステークホルダーに置かれた同じアウトカムです
+    .help = どちらか一方を残すか、それぞれの違いが分かるように `name` を書き分けてください
+problem-event-valued-twice = 「{ $outcome }」と「{ $other }」が、同じ1つの出来事に別々の価格を付けています
+    .help = 一方の価格だけを残し、もう一方には "valuation": "excluded" と書いてください
+problem-hours-not-declared = ここで評価している時間は投入に入っておらず、入れると比率が { $ratio } から { $with_hours } に変わります
+    .help = "hours_in_inputs": true と書くか、"not" に入れない理由を書いてください
+problem-output-valued = 「{ $outcome }」という名前は活動やアウトプットを指していますが、価格が付いています
+    .help = 人に起きた変化に価格を付け、アウトプットはそこに至る段階として数えてください
+problem-media-equivalent-apart = 比率のほかに、{ $value } の広告換算額があります
+    .help = 別の欄で報告し、比率には加えないでください
+problem-source-missing = アウトカム「{ $outcome }」の金銭代理指標に `source` がありません
+    .help = 金額の出典(発行者、題名、年)を書き加えてください
+problem-proxy-undocumented = 金銭代理指標に次の項目がありません: { $missing }
+    .help = 次の項目を書き加えてください: { $missing }
+problem-proxy-equals-cost = 金銭代理指標が、投入「{ $input }」の金額と同じです
+    .help = 活動にかかった費用ではなく、変化が当事者にとって持つ価値を書いてください
+problem-price-year-differs = 金銭代理指標は{ $year }年の価格ですが、調査は{ $study }年の価格です
+    .help = 金銭代理指標に "reprice": true と書くか、{ $study }年の価格で書いてください
+problem-volunteer-time-missing = 無償で提供された時間や物が、投入に1つもありません
+    .help = 種類が "volunteer" か "in_kind" の投入を書き加えるか、なかったことを `note` で説明してください
+problem-one-funder = 投入がすべて「{ $stakeholder }」からのものです
+    .help = ほかのステークホルダーが何を投じたかを尋ね、`inputs` に書き加えてください
+problem-no-negative-outcome = 負のアウトカムが1つもありません
+    .help = 不利益を受けた人がいないかを尋ね、あれば負の金銭代理指標を付けて書き加えてください
+problem-ratio-unusual = 比率が { $ratio } で、通常の目安である 0.5 から 15 までを外れています
+    .help = 公表する前に、数量、単位、差し引く割合、投入を確かめてください
+problem-ratio-without-range = この調査には、幅のある見積もりが1つもありません
+    .help = 自信のない見積もりから順に、`low` と `high` を書き加えてください
+problem-people-without-unique = 「{ $outcome }」では、`{ $metric }` の延べ数がそのまま人数として数えられています
+    .help = 重複を除く `unique` の段階を書き加えてください
+problem-reach-as-people = 「{ $outcome }」では、数か月分のリーチの合計が人数として数えられています
+    .help = そのうちの実人数の割合を、`unique` の段階として書き加えてください
+problem-inputs-not-discounted = 便益は割り引かれていますが、投入は割り引かれていません
+    .help = `inputs_discounted` を消すか、false にした理由を `note` で説明してください
+problem-deadweight-holds-attribution = 対照群との比較で測った `deadweight`(死荷重)には、`attribution_to_others`(他者の寄与)がすでに含まれています
+    .help = 二重に差し引かないように、`attribution_to_others` を消してください
+problem-mix-without-effect = `content_mix` に `effect` がないため、割合を変えても何も変わりません
+    .help = 伸びや反応に見込まれる効果を `effect` に書くか、`content_mix` を消してください
+problem-month-gap = 実績の月に抜けがあります({ $first } から { $last } まで)
+    .help = 抜けている月を、プラットフォームのエクスポートから書き加えてください
+problem-metric-filled = 実績にない `{ $metric }` を、予測の率で補っています: { $months }
+    .help = その月の `{ $metric }` を、プラットフォームのエクスポートから書き加えてください
+problem-months-unobserved = チャネル「{ $channel }」に、実績も予測もない月があります: { $count }
+    .help = `forecast` か、足りない月の実績を書き加えるか、活動期間を短くしてください
+problem-engagements-above-impressions = { $month } のエンゲージメントが、インプレッションより多くなっています
+    .help = 両方の数値を、プラットフォームのエクスポートと見比べてください
+problem-cost-unallocated = 投入「{ $input }」がどのチャネルにどれだけ使われたか、書かれていません
+    .help = "channels": {"{"} "x": "0.7", "blog": "0.3" {"}"} のように、チャネルごとの割合を書いてください
+problem-ceiling-below-followers = 予測を始めるフォロワー数が{ $followers }人で、上限 `ceiling` の{ $ceiling }人を超えています
+    .help = `ceiling` を{ $followers }人より大きくするか、別の `growth` を選んでください
+problem-option-leaves-running = 選択肢「{ $option }」では、「{ $what }」が続いたままになっています
+    .help = 「{ $what }」を終える変更を書き加えるか、続ける理由を `note` で説明してください
+problem-median-differs = 値は { $value } ですが、`low` と `high` から求まる中央の値は { $median } です
+    .help = { $median } と書くか、`low` か `high` を直すか、"pert" の形を選んでください
+
+## Report and command
+
+principle-label = 原則
+related-label = 関連する箇所
+place = { $file } の{ $line }行目、{ $column }文字目
+place-in-file = { $file }
+summary-errors = エラー{ $count }件
+summary-warnings = 警告{ $count }件
+summary-advice = 助言{ $count }件
+summary-separator = { "、" }
+summary-none = 指摘することはありません
