@@ -15,7 +15,8 @@ mod risk;
 mod social;
 mod time;
 
-pub(crate) use cost::LineKind;
+pub use cost::LineKind;
+pub(crate) use media::TOTALS;
 
 use crate::document::Month;
 use crate::model::parameter::Alter;
@@ -102,7 +103,7 @@ impl<'m> Method<'m> {
                 address: Some(parameter.address.clone()),
                 ..Source::default()
             };
-            let mut amount = |plan: &mut Plan, value: Number, suffix: &str| {
+            let amount = |plan: &mut Plan, value: Number, suffix: &str| {
                 let given = Step::Given(Given { value, source: source.clone() });
                 plan.changed(format!("{key}{suffix}"), label.clone(), parameter.unit, given)
             };
@@ -162,11 +163,6 @@ impl<'m> Method<'m> {
             _ => core::cmp::Ordering::Equal,
         });
         order
-    }
-
-    /// The sum of what there is: the one figure where there is one.
-    fn total<U: crate::plan::Unitary>(&mut self, key: String, label: Label, terms: &[Fig<U>]) -> Fig<U> {
-        self.plan.sum(key, label, terms)
     }
 }
 

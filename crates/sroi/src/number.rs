@@ -119,7 +119,9 @@ impl Number {
     /// Difference; `None` where it is larger than a number can be.
     #[must_use]
     pub fn less(self, other: Self) -> Option<Worked> {
-        self.plus(Self(-other.0))
+        let mut opposite = other.0;
+        opposite.set_sign_negative(!other.0.is_sign_negative());
+        self.plus(Self(opposite))
     }
 
     /// Product; `None` where it is larger than a number can be.

@@ -8,8 +8,7 @@ pub use unit::Unit;
 pub(crate) use unit::Unitary;
 pub(crate) use unit::{
     Amount, AmountEach, Events, EventsPerPost, EventsPerPostPerFollower, Factor, Fig, Followers, Hours, HoursPerPost,
-    Money, MoneyPerFollower, MoneyPerHour, MoneyPerThousand, MoneyPerUnit, Months, People, Posts, PriceLevel, Ratio,
-    Share,
+    Money, MoneyPerHour, MoneyPerThousand, MoneyPerUnit, Months, People, Posts, PriceLevel, Share,
 };
 
 use crate::document::Evidence;

@@ -64,6 +64,7 @@ pub struct Judged<T> {
     pub bare: bool,
 }
 
+#[allow(private_bounds, reason = "only the crate's own parts are judged")]
 impl<T: Judgement> Judged<T> {
     /// What the checks need to know of it.
     pub(crate) fn stated(&self) -> Stated {

@@ -88,7 +88,7 @@ impl Node {
 /// # Errors
 /// One diagnostic with the byte offset of the first character that is not JSON, or that goes
 /// deeper or longer than a study may.
-pub fn parse(text: &str) -> Result<Node, Box<Diagnostic>> {
+pub(crate) fn parse(text: &str) -> Result<Node, Box<Diagnostic>> {
     if text.len() > MOST_BYTES {
         let problem = Problem::TooLarge { size: text.len().to_string(), limit: MOST_BYTES.to_string() };
         return Err(Box::new(problem.at(&Pointer::root(), "")));

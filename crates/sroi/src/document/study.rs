@@ -191,7 +191,7 @@ choices! {
 #[cfg_attr(feature = "schema", schemars(untagged))]
 pub enum DiscountRate {
     /// One rate for every year.
-    Rate(Judged<Assumption>),
+    Rate(Box<Judged<Assumption>>),
     /// A schedule.
     Schedule(Schedule),
 }
@@ -202,7 +202,7 @@ impl Decode for DiscountRate {
             Value::Text(text) if text.starts_with(|first: char| first.is_ascii_alphabetic()) => {
                 Schedule::decode(node, reader).map(Self::Schedule)
             }
-            _ => Decode::decode(node, reader).map(Self::Rate),
+            _ => Decode::decode(node, reader).map(|rate| Self::Rate(Box::new(rate))),
         }
     }
 }

@@ -63,7 +63,7 @@ impl Method<'_> {
         let forecast = channel.forecast.as_ref().and_then(|forecast| forecast.start.clone());
         if let Some((start, at)) = forecast {
             let mut followers = match &start {
-                StartFrom::Observed(..) => known.get(&at).copied(),
+                StartFrom::Observed(_) => known.get(&at).copied(),
                 StartFrom::Stated(parameter) => Some(self.parameter(*parameter, 0)),
             };
             if let Some(start) = followers {
@@ -196,8 +196,9 @@ impl Method<'_> {
             Known::Observed => self.counted(&channel, month, Metric::Posts),
             Known::Forecast => {
                 let posts = channel.forecast.as_ref()?.posts_per_month?;
-                let number = self.number(month);
-                Some(self.parameter(posts, number))
+                let posts: Fig<Posts> = self.parameter(posts, self.number(month));
+                let label = Self::month_label("posts", &channel, month);
+                Some(self.plan.sum(Self::month_key(&channel, month, "posts"), label, &[posts]))
             }
             Known::Filled | Known::Unseen | Known::Missing => None,
         }

@@ -145,8 +145,8 @@ impl Method<'_> {
     ) -> Option<Fig<Hours>> {
         let key = format!("inputs.{}", input.id);
         let worked: Fig<Hours> = match hours {
-            InputHours::PerMonth(hours) => self.parameter(hours, month),
-            InputHours::PerWeek(hours) => {
+            InputHours::Monthly(hours) => self.parameter(hours, month),
+            InputHours::Weekly(hours) => {
                 // A month has 52 ÷ 12 weeks.
                 let since = self.since(&[hours], month);
                 let week: Fig<Hours> = self.parameter(hours, month);
@@ -156,7 +156,7 @@ impl Method<'_> {
                 let label = Label::of("hours-of-month", &input.name);
                 self.plan.over(format!("{key}.hours_of_month{since}"), label, year, months)
             }
-            InputHours::PerPost(hours, channel) => {
+            InputHours::Post(hours, channel) => {
                 let posts: Fig<Posts> = self.posts(channel, self.month(month))?;
                 let each: Fig<HoursPerPost> = self.parameter(hours, month);
                 let label = Label::of("hours-of-month", &input.name);
@@ -349,11 +349,11 @@ impl Method<'_> {
 impl InputHours {
     fn parameter(self) -> Option<ParameterId> {
         match self {
-            Self::PerMonth(hours) | Self::PerWeek(hours) | Self::PerPost(hours, _) => Some(hours),
+            Self::Monthly(hours) | Self::Weekly(hours) | Self::Post(hours, _) => Some(hours),
         }
     }
 
     fn by_post(self) -> bool {
-        matches!(self, Self::PerPost(..))
+        matches!(self, Self::Post(..))
     }
 }

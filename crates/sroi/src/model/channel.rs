@@ -44,7 +44,7 @@ pub(crate) struct Forecast {
 /// Where the followers at the start come from.
 #[derive(Clone, Debug)]
 pub(crate) enum StartFrom {
-    Observed(Number, Pointer),
+    Observed(Number),
     Stated(ParameterId),
 }
 
@@ -76,7 +76,6 @@ pub(crate) struct Amplifier {
     pub(crate) hours_per_post: Option<ParameterId>,
     /// The position of the staff input whose loaded rate the hours cost.
     pub(crate) rate_from: Option<usize>,
-    pub(crate) place: Place,
 }
 
 /// One kind of content: its share, and what a further share of it does.
@@ -406,13 +405,13 @@ impl Checker {
             Some((StartFrom::Stated(parameter), start.month.unwrap_or(default)))
         });
         let counted = last.and_then(|(month, counted)| {
-            let (number, pointer) = counted.get(&Metric::Followers)?;
-            Some((StartFrom::Observed(*number, pointer.clone()), *month))
+            let (number, _) = counted.get(&Metric::Followers)?;
+            Some((StartFrom::Observed(*number), *month))
         });
         let start = counted.or(stated);
         let ceiling = forecast.followers.as_ref().and_then(|followers| followers.ceiling.as_ref());
         let followers = match &start {
-            Some((StartFrom::Observed(number, _), _)) => Some(*number),
+            Some((StartFrom::Observed(number), _)) => Some(*number),
             Some((StartFrom::Stated(parameter), _)) => {
                 self.parameters.get(parameter.0).map(|parameter| parameter.value)
             }
@@ -461,7 +460,6 @@ impl Checker {
             reach,
             hours_per_post,
             rate_from,
-            place: place.clone(),
         })
     }
 

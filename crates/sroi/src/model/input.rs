@@ -36,9 +36,9 @@ pub(crate) enum Amount {
 /// Hours of work.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Hours {
-    PerMonth(ParameterId),
-    PerWeek(ParameterId),
-    PerPost(ParameterId, usize),
+    Monthly(ParameterId),
+    Weekly(ParameterId),
+    Post(ParameterId, usize),
 }
 
 /// What an hour costs, before on-costs and overhead.
@@ -177,10 +177,7 @@ impl Checker {
             return None;
         }
         let channel = if input.hours_per_post.is_some() { Some(self.posts_of(input, names)?) } else { None };
-        per_month
-            .map(Hours::PerMonth)
-            .or(per_week.map(Hours::PerWeek))
-            .or_else(|| Some(Hours::PerPost(per_post?, channel?)))
+        per_month.map(Hours::Monthly).or(per_week.map(Hours::Weekly)).or_else(|| Some(Hours::Post(per_post?, channel?)))
     }
 
     /// True where exactly one of several fields is given; says it otherwise.

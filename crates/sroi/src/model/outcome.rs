@@ -123,7 +123,6 @@ pub(crate) struct Equivalent {
     pub(crate) metric: Metric,
     pub(crate) price: ParameterId,
     pub(crate) per_thousand: bool,
-    pub(crate) place: Place,
 }
 
 /// Something that may go wrong.
@@ -135,7 +134,6 @@ pub(crate) struct Risk {
     pub(crate) cost: Option<ParameterId>,
     pub(crate) response_hours: Option<ParameterId>,
     pub(crate) rate_from: Option<usize>,
-    pub(crate) place: Place,
 }
 
 /// What the study says that outcomes need to know.
@@ -461,7 +459,7 @@ impl Checker {
         let price = part.price_per_thousand.as_ref().or(part.price_each.as_ref())?;
         let unit = if per_thousand { Unit::MoneyPerThousand } else { Unit::MoneyPerUnit };
         let price = self.parameter(&price.stated(), &Kind::new(Bounds::NonNegative, unit, &name))?;
-        Some(Equivalent { id, name, channel, metric, price, per_thousand, place: place.clone() })
+        Some(Equivalent { id, name, channel, metric, price, per_thousand })
     }
 
     pub(crate) fn risk(&mut self, risk: &document::Risk, staff: &[&str]) -> Option<Risk> {
@@ -477,7 +475,7 @@ impl Checker {
         if risk.cost.is_none() && risk.response_hours.is_none() {
             self.report(place, Problem::OneOfNeeded { fields: "cost, response_hours".into() });
         }
-        Some(Risk { id, name, probability: probability?, cost, response_hours, rate_from, place: place.clone() })
+        Some(Risk { id, name, probability: probability?, cost, response_hours, rate_from })
     }
 }
 

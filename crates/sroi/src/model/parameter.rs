@@ -130,8 +130,8 @@ pub struct Parameter {
 impl Parameter {
     /// Its value in a month of the activity, after the changes that hold then.
     pub(crate) fn value_in(&self, month: u32) -> Option<Number> {
-        let holding = self.shifts.iter().filter(|shift| shift.from_month <= month);
-        holding.fold(Some(self.value), |value, shift| shift.how.apply(value?))
+        let mut holding = self.shifts.iter().filter(|shift| shift.from_month <= month);
+        holding.try_fold(self.value, |value, shift| shift.how.apply(value))
     }
 }
 
@@ -242,7 +242,8 @@ impl Checker {
             }
         };
         for (end, field) in [(low, "low"), (high, "high")] {
-            if !bounds.allow(end) && !(matches!(bounds, Bounds::Positive) && end.is_zero()) {
+            let limit = matches!(bounds, Bounds::Positive) && end.is_zero();
+            if !bounds.allow(end) && !limit {
                 self.report(&place.field(field), bounds.problem(end));
                 return None;
             }

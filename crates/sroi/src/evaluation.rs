@@ -1,0 +1,558 @@
+//! What an evaluation gives: the figures of a study arranged under the names of the contract.
+
+use crate::diagnostic::Diagnostics;
+use crate::document::{InputKind, Month, Platform, Valuation};
+use crate::ledger::{Ledger, Undefined};
+use crate::method::{LineKind, TOTALS};
+use crate::model::Model;
+use crate::number::Number;
+use crate::plan::{Label, Plan, Source, Step, Unit};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+mod convention;
+mod finding;
+
+pub use convention::ConventionUsed;
+
+/// The answer to a study. Numbers are decimals; the key of a number's figure is its own path with ids.
+///
+/// ```
+/// let text = r#"{ "sroi": "1", "currency": "GBP", "activity": { "start": "2026-04", "months": 12 },
+///   "inputs": [{ "id": "grant", "kind": "cash", "amount": "1000", "per": "activity" }] }"#;
+/// let model = sroi::Model::read(text)?;
+/// let evaluation = sroi::Evaluation::of(&model);
+/// assert_eq!(evaluation.cost.total.map(|total| total.to_string()), Some("1000".to_owned()));
+/// # Ok::<(), sroi::Diagnostics>(())
+/// ```
+#[derive(Clone, Debug, Serialize)]
+pub struct Evaluation {
+    /// The title of the study.
+    pub title: String,
+    /// The currency of every amount.
+    pub currency: String,
+    /// The option or scenario whose changes hold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub course: Option<String>,
+    /// What was put in.
+    pub cost: Cost,
+    /// What was shown and done on the channels; advertising equivalents apart.
+    pub media: Media,
+    /// Money that comes back; none where the study names no returns.
+    pub roi: Option<Roi>,
+    /// Social return.
+    pub sroi: Sroi,
+    /// Month by month, over the activity.
+    pub by_month: Vec<MonthRow>,
+    /// The convention used.
+    pub convention: ConventionUsed,
+    /// Warnings and advice.
+    pub findings: Diagnostics,
+    /// Every figure, with how it is worked out.
+    pub figures: Vec<FigureRow>,
+}
+
+/// What was put in.
+#[derive(Clone, Debug, Serialize)]
+pub struct Cost {
+    /// All inputs and expected risk, undiscounted.
+    pub total: Option<Number>,
+    /// The same at present value.
+    pub present_value: Option<Number>,
+    /// Hours of staff, amplification and volunteers.
+    pub hours: Option<Number>,
+    /// Line by line.
+    pub by_input: Vec<CostLine>,
+}
+
+/// One line of cost.
+#[derive(Clone, Debug, Serialize)]
+pub struct CostLine {
+    /// The id of the input, or `amplification.…`, `risk.…`, `hours.…`.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it stands for.
+    pub kind: LineKind,
+    /// Undiscounted.
+    pub total: Option<Number>,
+    /// At present value.
+    pub present_value: Option<Number>,
+    /// Hours of work, where it is work.
+    pub hours: Option<Number>,
+}
+
+/// What was shown and done on the channels.
+#[derive(Clone, Debug, Serialize)]
+pub struct Media {
+    /// Channel by channel.
+    pub by_channel: Vec<ChannelRow>,
+    /// Advertising equivalents; never part of a ratio.
+    pub equivalent: Equivalents,
+    /// Revenue ÷ ad spend, where both are known.
+    pub roas: Option<Number>,
+}
+
+/// Advertising equivalents.
+#[derive(Clone, Debug, Serialize)]
+pub struct Equivalents {
+    /// The sum of them.
+    pub total: Option<Number>,
+    /// One by one.
+    pub items: Vec<EquivalentRow>,
+}
+
+/// One advertising equivalent.
+#[derive(Clone, Debug, Serialize)]
+pub struct EquivalentRow {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// How often something was shown or done.
+    pub count: Option<Number>,
+    /// What that would have cost as advertising.
+    pub value: Option<Number>,
+}
+
+/// The measures of a channel.
+#[derive(Clone, Debug, Serialize)]
+pub struct ChannelRow {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Where it lives.
+    pub platform: Platform,
+    /// Totals over the activity, by metric; reach is gross reach, not a number of people.
+    pub totals: BTreeMap<&'static str, Option<Number>>,
+    /// Engagements ÷ denominator, by denominator: the ratio of the sums.
+    pub engagement_rate: BTreeMap<&'static str, Option<Number>>,
+    /// The mean of the monthly rates, by denominator.
+    pub engagement_rate_mean_of_months: BTreeMap<&'static str, Option<Number>>,
+    /// What the organisation pays for it, labour included; none where inputs are not allocated.
+    pub cost: Option<Number>,
+    /// Cost of a thousand impressions.
+    pub cpm: Option<Number>,
+    /// Cost of an engagement.
+    pub cpe: Option<Number>,
+    /// Cost of a click.
+    pub cpc: Option<Number>,
+    /// Cost of a new follower; none without growth.
+    pub cost_per_new_follower: Option<Number>,
+}
+
+/// Money that comes back.
+#[derive(Clone, Debug, Serialize)]
+pub struct Roi {
+    /// What comes back.
+    pub returns: Option<Number>,
+    /// What the organisation pays.
+    pub cost: Option<Number>,
+    /// (returns − cost) ÷ cost.
+    pub ratio: Option<Number>,
+    /// The first month from which the running balance is 0 or more and stays so.
+    pub payback_month: Option<Number>,
+    /// Return by return.
+    pub by_return: Vec<ReturnRow>,
+}
+
+/// One return.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReturnRow {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Undiscounted, over the activity.
+    pub total: Option<Number>,
+}
+
+/// Social return.
+#[derive(Clone, Debug, Serialize)]
+pub struct Sroi {
+    /// Total present value ÷ total inputs; break-even is 1.
+    pub ratio: Option<Number>,
+    /// Ratio − 1.
+    pub net_ratio: Option<Number>,
+    /// The present value of all outcomes.
+    pub total_present_value: Option<Number>,
+    /// The present value of everything put in.
+    pub total_inputs: Option<Number>,
+    /// Value less inputs.
+    pub net_present_value: Option<Number>,
+    /// Months until the value makes up for the inputs.
+    pub payback_months: Option<Number>,
+    /// The ratio if hours valued in outcomes were inputs too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ratio_with_hours: Option<Number>,
+    /// Outcome by outcome.
+    pub by_outcome: Vec<OutcomeRow>,
+    /// Stakeholder by stakeholder.
+    pub by_stakeholder: Vec<StakeholderRow>,
+    /// Year by year.
+    pub by_year: Vec<YearRow>,
+}
+
+/// One outcome.
+#[derive(Clone, Debug, Serialize)]
+pub struct OutcomeRow {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Who changes.
+    pub stakeholder: String,
+    /// Whether it is priced.
+    pub valuation: Valuation,
+    /// How much, over the activity.
+    pub quantity: Option<Number>,
+    /// The unit of the quantity.
+    pub unit: Option<String>,
+    /// The impact of the first cohort's first year.
+    pub first_year_impact: Option<Number>,
+    /// At present value; none where it is not priced.
+    pub present_value: Option<Number>,
+    /// Its share of the total present value.
+    pub share: Option<Number>,
+    /// How it is measured where it is not priced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub indicator: Option<String>,
+}
+
+/// One stakeholder.
+#[derive(Clone, Debug, Serialize)]
+pub struct StakeholderRow {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it puts in, at present value.
+    pub inputs: Option<Number>,
+    /// What it receives, at present value.
+    pub present_value: Option<Number>,
+}
+
+/// One year, counted from the start of the activity.
+#[derive(Clone, Debug, Serialize)]
+pub struct YearRow {
+    /// The year, counted from 1.
+    pub year: u32,
+    /// What is put in.
+    pub inputs: Option<Number>,
+    /// What it is worth.
+    pub value: Option<Number>,
+    /// What is put in, at present value.
+    pub discounted_inputs: Option<Number>,
+    /// What it is worth, at present value.
+    pub discounted_value: Option<Number>,
+}
+
+/// One month of the activity.
+#[derive(Clone, Debug, Serialize)]
+pub struct MonthRow {
+    /// The month.
+    pub month: Month,
+    /// What is put in.
+    pub cost: Option<Number>,
+    /// Money that comes back.
+    pub returns: Option<Number>,
+    /// Hours of work.
+    pub hours: Option<Number>,
+    /// By channel and metric.
+    pub metrics: BTreeMap<String, BTreeMap<&'static str, Number>>,
+}
+
+/// One figure, with how it is worked out.
+#[derive(Clone, Debug, Serialize)]
+pub struct FigureRow {
+    /// Its name.
+    pub key: String,
+    /// What it is called.
+    pub label: Label,
+    /// Its unit.
+    pub unit: Unit,
+    /// Its value.
+    pub value: Option<Number>,
+    /// True where it needed more than 28 digits.
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    pub lost: bool,
+    /// Why it has no value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub undefined: Option<Undefined>,
+    /// How it is worked out: the word for the step.
+    pub step: &'static str,
+    /// The keys of the figures it is worked out from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cites: Vec<String>,
+    /// The exponent of a power.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exponent: Option<u32>,
+    /// Where a given number comes from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
+}
+
+impl Evaluation {
+    /// Evaluates a study.
+    #[must_use]
+    pub fn of(model: &Model) -> Self {
+        let plan = model.plan();
+        let ledger = plan.work_out();
+        Self::arranged(model, &plan, &ledger)
+    }
+
+    /// Arranges figures that are already worked out.
+    #[must_use]
+    pub fn arranged(model: &Model, plan: &Plan, ledger: &Ledger) -> Self {
+        let read = Reading { model, plan, ledger };
+        let mut evaluation = Self {
+            title: model.title.clone(),
+            currency: model.currency.clone(),
+            course: model.course.as_ref().map(|(id, _)| id.clone()),
+            cost: read.cost(),
+            media: read.media(),
+            roi: read.roi(),
+            sroi: read.sroi(),
+            by_month: read.by_month(),
+            convention: ConventionUsed::of(model),
+            findings: Diagnostics::new(),
+            figures: read.figures(),
+        };
+        let mut findings = model.findings.clone();
+        finding::find(model, plan, ledger, &evaluation, &mut findings);
+        evaluation.findings = findings.sorted();
+        evaluation
+    }
+}
+
+/// A ledger read under the names of its figures.
+struct Reading<'a> {
+    model: &'a Model,
+    plan: &'a Plan,
+    ledger: &'a Ledger,
+}
+
+impl Reading<'_> {
+    fn get(&self, key: &str) -> Option<Number> {
+        self.ledger.value(self.plan.find(key)?)
+    }
+
+    fn cost(&self) -> Cost {
+        let mut by_input: Vec<CostLine> = Vec::new();
+        let model = self.model;
+        for input in &model.inputs {
+            let kind = match input.kind {
+                InputKind::Staff => LineKind::Staff,
+                InputKind::Cash => LineKind::Cash,
+                InputKind::InKind => LineKind::InKind,
+                InputKind::Volunteer => LineKind::Volunteer,
+            };
+            by_input.push(self.line(&input.id, &input.name, kind));
+        }
+        for channel in &model.channels {
+            for amplifier in channel.forecast.iter().flat_map(|forecast| &forecast.amplifiers) {
+                let id = format!("amplification.{}.{}", channel.id, amplifier.id);
+                if self.plan.find(&format!("cost.by_input.{id}.total")).is_some() {
+                    by_input.push(self.line(&id, &amplifier.name, LineKind::Amplification));
+                }
+            }
+        }
+        for risk in &model.risks {
+            by_input.push(self.line(&format!("risk.{}", risk.id), &risk.name, LineKind::Risk));
+        }
+        for outcome in model.outcomes.iter().filter(|outcome| outcome.hours_in_inputs == Some(true)) {
+            by_input.push(self.line(&format!("hours.{}", outcome.id), &outcome.name, LineKind::HoursValued));
+        }
+        Cost {
+            total: self.get("cost.total"),
+            present_value: self.get("cost.present_value"),
+            hours: self.get("cost.hours"),
+            by_input,
+        }
+    }
+
+    fn line(&self, id: &str, name: &str, kind: LineKind) -> CostLine {
+        let key = format!("cost.by_input.{id}");
+        CostLine {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            kind,
+            total: self.get(&format!("{key}.total")),
+            present_value: self.get(&format!("{key}.present_value")),
+            hours: self.get(&format!("{key}.hours")),
+        }
+    }
+
+    fn media(&self) -> Media {
+        let by_channel = self.model.channels.iter().map(|channel| {
+            let key = format!("media.by_channel.{}", channel.id);
+            let rate = |suffix: &str| {
+                let denominators = ["impressions", "reach", "followers", "views"].into_iter();
+                let rates = denominators.filter_map(|by| {
+                    let key = format!("{key}.engagement_rate_by_{by}{suffix}");
+                    self.plan.find(&key).map(|_| (by, self.get(&key)))
+                });
+                rates.collect()
+            };
+            let totals = TOTALS.into_iter().filter_map(|metric| {
+                let key = format!("{key}.{}", metric.word());
+                self.plan.find(&key).map(|_| (metric.word(), self.get(&key)))
+            });
+            let grew = self.get(&format!("{key}.new_followers")).is_some_and(|gained| gained > Number::ZERO);
+            ChannelRow {
+                id: channel.id.clone(),
+                name: channel.name.clone(),
+                platform: channel.platform,
+                totals: totals.collect(),
+                engagement_rate: rate(""),
+                engagement_rate_mean_of_months: rate(".mean_of_months"),
+                cost: self.get(&format!("{key}.cost")),
+                cpm: self.get(&format!("{key}.cpm")),
+                cpe: self.get(&format!("{key}.cpe")),
+                cpc: self.get(&format!("{key}.cpc")),
+                cost_per_new_follower: self.get(&format!("{key}.cost_per_new_follower")).filter(|_| grew),
+            }
+        });
+        let items = self.model.equivalents.iter().map(|part| {
+            let key = format!("media.equivalent.{}", part.id);
+            EquivalentRow {
+                id: part.id.clone(),
+                name: part.name.clone(),
+                count: self.get(&format!("{key}.count")),
+                value: self.get(&format!("{key}.value")),
+            }
+        });
+        Media {
+            by_channel: by_channel.collect(),
+            equivalent: Equivalents { total: self.get("media.equivalent.total"), items: items.collect() },
+            roas: self.get("media.roas"),
+        }
+    }
+
+    fn roi(&self) -> Option<Roi> {
+        if self.model.returns.is_empty() {
+            return None;
+        }
+        let by_return = self.model.returns.iter().map(|part| ReturnRow {
+            id: part.id.clone(),
+            name: part.name.clone(),
+            total: self.get(&format!("roi.by_return.{}.total", part.id)),
+        });
+        Some(Roi {
+            returns: self.get("roi.returns"),
+            cost: self.get("roi.cost"),
+            ratio: self.get("roi.ratio"),
+            payback_month: self.get("roi.payback_month"),
+            by_return: by_return.collect(),
+        })
+    }
+
+    fn sroi(&self) -> Sroi {
+        let by_outcome = self.model.outcomes.iter().map(|outcome| {
+            let key = format!("sroi.by_outcome.{}", outcome.id);
+            OutcomeRow {
+                id: outcome.id.clone(),
+                name: outcome.name.clone(),
+                stakeholder: outcome.stakeholder.clone(),
+                valuation: outcome.valuation,
+                quantity: self.get(&format!("{key}.quantity")),
+                unit: outcome.price.as_ref().and_then(|price| price.unit.clone()),
+                first_year_impact: self.get(&format!("{key}.first_year_impact")),
+                present_value: self.get(&format!("{key}.present_value")),
+                share: self.get(&format!("{key}.share")),
+                indicator: outcome.indicator.clone().filter(|_| outcome.valuation == Valuation::HeldIntrinsic),
+            }
+        });
+        let by_stakeholder = self.model.stakeholders.iter().map(|stakeholder| {
+            let key = format!("sroi.by_stakeholder.{}", stakeholder.id);
+            StakeholderRow {
+                id: stakeholder.id.clone(),
+                name: stakeholder.name.clone(),
+                inputs: self.get(&format!("{key}.inputs")),
+                present_value: self.get(&format!("{key}.present_value")),
+            }
+        });
+        let years = (1_u32..).take_while(|year| self.plan.find(&format!("sroi.by_year.{year}.value")).is_some());
+        let by_year = years.map(|year| {
+            let key = format!("sroi.by_year.{year}");
+            YearRow {
+                year,
+                inputs: self.get(&format!("{key}.inputs")),
+                value: self.get(&format!("{key}.value")),
+                discounted_inputs: self.get(&format!("{key}.discounted_inputs")),
+                discounted_value: self.get(&format!("{key}.discounted_value")),
+            }
+        });
+        Sroi {
+            ratio: self.get("sroi.ratio"),
+            net_ratio: self.get("sroi.net_ratio"),
+            total_present_value: self.get("sroi.total_present_value"),
+            total_inputs: self.get("sroi.total_inputs"),
+            net_present_value: self.get("sroi.net_present_value"),
+            payback_months: self.get("sroi.payback_months"),
+            ratio_with_hours: self.get("sroi.ratio_with_hours"),
+            by_outcome: by_outcome.collect(),
+            by_stakeholder: by_stakeholder.collect(),
+            by_year: by_year.collect(),
+        }
+    }
+
+    fn by_month(&self) -> Vec<MonthRow> {
+        let months = (0..self.model.months).map(|number| self.model.start.later(number));
+        let row = |month: Month| {
+            let channels = self.model.channels.iter().map(|channel| {
+                let metrics = TOTALS.into_iter().filter_map(|metric| {
+                    // Posts of a forecast month are the assumption itself.
+                    let key = format!("channels.{}.{month}.{}", channel.id, metric.word());
+                    self.get(&key).map(|number| (metric.word(), number))
+                });
+                let followers = self.get(&format!("channels.{}.{month}.followers", channel.id));
+                let metrics = metrics.chain(followers.map(|followers| ("followers", followers)));
+                (channel.id.clone(), metrics.collect())
+            });
+            MonthRow {
+                month,
+                cost: self.get(&format!("by_month.{month}.cost")),
+                returns: self.get(&format!("by_month.{month}.returns")),
+                hours: self.get(&format!("by_month.{month}.hours")),
+                metrics: channels.collect(),
+            }
+        };
+        months.map(row).collect()
+    }
+
+    fn figures(&self) -> Vec<FigureRow> {
+        let rows = self.plan.figures().iter().enumerate().map(|(index, figure)| {
+            let entry = self.ledger.entry(crate::plan::FigureId(index));
+            let cites = figure.step.cites().iter().map(|id| self.plan.key(*id)).collect();
+            let (exponent, source) = match &figure.step {
+                Step::Power(_, exponent) => (Some(*exponent), None),
+                Step::Given(given) => (None, Some(given.source.clone())),
+                Step::Sum(_)
+                | Step::Less(..)
+                | Step::Times(..)
+                | Step::Over(..)
+                | Step::Rest(_)
+                | Step::Growth(_)
+                | Step::Root(_)
+                | Step::Least(..)
+                | Step::Greatest(..)
+                | Step::Lasting(_) => (None, None),
+            };
+            FigureRow {
+                key: figure.key.clone(),
+                label: figure.label.clone(),
+                unit: figure.unit,
+                value: entry.and_then(|entry| entry.value.ok()),
+                lost: entry.is_some_and(|entry| entry.lost),
+                undefined: entry.and_then(|entry| entry.value.err()),
+                step: figure.step.word(),
+                cites,
+                exponent,
+                source,
+            }
+        });
+        rows.collect()
+    }
+}

@@ -1,0 +1,132 @@
+//! The working behind one figure, down to places in the document and their sources.
+
+use crate::ledger::{Ledger, Undefined};
+use crate::number::Number;
+use crate::plan::{FigureId, Label, Plan, Source, Step, Unit};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// The working behind one figure, as a tree. A figure that stands in several places is worked out once;
+/// elsewhere it is `repeated`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Trace {
+    /// The name of the figure.
+    pub key: String,
+    /// What it is called.
+    pub label: Label,
+    /// Its unit.
+    pub unit: Unit,
+    /// Its value.
+    pub value: Option<Number>,
+    /// True where it needed more than 28 digits.
+    pub lost: bool,
+    /// Why it has no value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub undefined: Option<Undefined>,
+    /// How it is worked out.
+    pub step: &'static str,
+    /// The exponent of a power.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exponent: Option<u32>,
+    /// Where a given number comes from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
+    /// How often it stands in the sum above it.
+    #[serde(skip_serializing_if = "is_one")]
+    pub times: u32,
+    /// True where its working is shown earlier in the tree.
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    pub repeated: bool,
+    /// What it is worked out from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub from: Vec<Trace>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_one(times: &u32) -> bool {
+    *times == 1
+}
+
+impl Trace {
+    /// The working behind a figure.
+    ///
+    /// ```
+    /// # let text = r#"{ "sroi": "1", "currency": "GBP", "activity": { "start": "2026-04", "months": 12 },
+    /// #   "inputs": [{ "id": "grant", "kind": "cash", "amount": "1200", "per": "year" }] }"#;
+    /// let model = sroi::Model::read(text)?;
+    /// let (plan, ledger) = { let plan = model.plan(); let ledger = plan.work_out(); (plan, ledger) };
+    /// let total = plan.find("cost.total").ok_or("no such figure")?;
+    /// let trace = sroi::Trace::of(&plan, &ledger, total).ok_or("no such figure")?;
+    /// assert_eq!(trace.step, "sum");
+    /// assert_eq!(trace.places(), ["/inputs/0/amount"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn of(plan: &Plan, ledger: &Ledger, id: FigureId) -> Option<Self> {
+        Self::grow(plan, ledger, id, 1, &mut BTreeSet::new())
+    }
+
+    fn grow(plan: &Plan, ledger: &Ledger, id: FigureId, times: u32, seen: &mut BTreeSet<FigureId>) -> Option<Self> {
+        let figure = plan.figure(id)?;
+        let entry = ledger.entry(id)?;
+        let is_given = matches!(figure.step, Step::Given(_));
+        let repeated = !seen.insert(id) && !is_given;
+        let mut trace = Self {
+            key: figure.key.clone(),
+            label: figure.label.clone(),
+            unit: figure.unit,
+            value: entry.value.ok(),
+            lost: entry.lost,
+            undefined: entry.value.err(),
+            step: figure.step.word(),
+            exponent: None,
+            source: None,
+            times,
+            repeated,
+            from: Vec::new(),
+        };
+        match &figure.step {
+            Step::Given(given) => trace.source = Some(given.source.clone()),
+            Step::Power(_, exponent) => trace.exponent = Some(*exponent),
+            Step::Sum(_)
+            | Step::Less(..)
+            | Step::Times(..)
+            | Step::Over(..)
+            | Step::Rest(_)
+            | Step::Growth(_)
+            | Step::Root(_)
+            | Step::Least(..)
+            | Step::Greatest(..)
+            | Step::Lasting(_) => {}
+        }
+        if !repeated {
+            let mut terms: Vec<(FigureId, u32)> = Vec::new();
+            for cited in figure.step.cites() {
+                match terms.iter_mut().find(|(known, _)| *known == cited && matches!(figure.step, Step::Sum(_))) {
+                    Some((_, count)) => *count = count.saturating_add(1),
+                    None => terms.push((cited, 1)),
+                }
+            }
+            for (cited, count) in terms {
+                trace.from.extend(Self::grow(plan, ledger, cited, count, seen));
+            }
+        }
+        Some(trace)
+    }
+
+    /// The places in the document that the figure rests on, in order, each once.
+    #[must_use]
+    pub fn places(&self) -> Vec<String> {
+        let mut places = BTreeSet::new();
+        self.collect(&mut places);
+        places.into_iter().collect()
+    }
+
+    fn collect(&self, places: &mut BTreeSet<String>) {
+        let pointer = self.source.as_ref().and_then(|source| source.pointer.as_ref());
+        places.extend(pointer.map(|pointer| pointer.as_str().to_owned()));
+        for part in &self.from {
+            part.collect(places);
+        }
+    }
+}
