@@ -170,6 +170,10 @@ problem-unknown-metric = no channel has a measure called “{ $metric }”
         }
 problem-metric-missing = `{ $metric }` is neither observed nor forecast in { $month }
     .help = add the figure to the observed month, add a rate to `forecast`, or begin the chain with another measure
+problem-stock-in-chain = `{ $metric }` is a count at the end of a month, which months cannot add up
+    .help = begin the chain with `new_followers`, or state the number of people as a `count`
+problem-study-too-large = the outcomes make { $values } yearly values, and a study may have { $limit }
+    .help = shorten `duration_years`, or divide the study
 problem-each-not-last = a step with `each` is followed by another step
     .help = move the step with `each` to the end
 problem-unit-differs = the last step counts “{ $unit }”, but the proxy prices “{ $proxy }”
@@ -294,3 +298,427 @@ summary-advice =
     }
 summary-separator = { ", " }
 summary-none = nothing to object to
+
+## Figures: what each is called
+# Short names for a line of a working. $month is a month in words; $year counts years of the activity, except
+# where prices are meant. $has_name, $has_of and $has_from_month are "yes" or "no".
+
+figure-assumption =
+    { $has_from_month ->
+        [yes] { $has_name ->
+            [no] Study: { $field }, from month { $from_month }
+           *[yes] { $name }: { $field }, from month { $from_month }
+        }
+       *[no] { $has_name ->
+            [no] Study: { $field }
+           *[yes] { $name }: { $field }
+        }
+    }
+figure-number = Constant { $value }
+figure-zero = Zero
+figure-rest = 1 − ({ $name })
+figure-growth = 1 + ({ $name })
+figure-power = ({ $name })^{ $exponent }
+figure-root = √({ $name })
+figure-months-together =
+    { $count ->
+        [one] { $name }, { $count } month
+       *[other] { $name }, { $count } months together
+    }
+
+# Months of a channel
+figure-posts = { $name }: posts in { $month }
+figure-observed = { $name }: { $metric } in { $month }, observed
+figure-followers = { $name }: followers at the end of { $month }
+figure-followers-before = { $name }: followers at the end of { $month }, worked back
+figure-followers-lost = { $name }: followers lost in { $month }
+figure-share-of-ceiling = { $name }: share of the ceiling at the start of { $month }
+figure-growth-left = { $name }: growth in { $month }, slowed by the ceiling
+figure-new-followers = { $name }: net new followers in { $month }
+figure-mix-change = { $name }: change in the content mix
+figure-mix-effect = { $name }: effect of the changed content mix
+figure-rate-with-mix = { $name }: { $what } with the changed content mix
+figure-amplified-posts = { $name }: posts passed on by { $by } in { $month }
+figure-exposures = { $name }: posts × followers in { $month }
+figure-shown = { $name }: part of the impressions or reach of { $month }
+figure-impressions = { $name }: impressions in { $month }
+figure-reach = { $name }: gross reach in { $month }
+figure-engagements =
+    { $has_of ->
+        [yes] { $name }: engagements in { $month }, from { $of }
+       *[no] { $name }: engagements in { $month }
+    }
+figure-clicks = { $name }: link clicks in { $month }, from { $of }
+
+# Measures of a channel
+figure-channel-total = { $name }: { $metric }, all months together
+figure-rate-engagements = { $name }: engagements, as numerator over { $by }
+figure-rate-base = { $name }: { $by }, as denominator
+figure-engagement-rate = { $name }: engagement rate by { $by }
+figure-engagement-rate-month = { $name }: engagement rate by { $by } in { $month }
+figure-engagement-rate-sum = { $name }: sum of the monthly engagement rates by { $by }
+figure-engagement-rate-mean = { $name }: mean of the monthly engagement rates by { $by }
+figure-channel-cost = { $name }: cost of the channel
+figure-line-of-channel = { $name }: cost allocated to { $channel }
+figure-thousands = { $name }: number in thousands
+figure-cpm = { $name }: cost per thousand impressions (CPM)
+figure-cpc = { $name }: cost per click (CPC)
+figure-cpe = { $name }: cost per engagement (CPE)
+figure-cost-per-new-follower = { $name }: cost per new follower
+figure-equivalent-count = { $name }: { $metric } counted
+figure-equivalent = { $name }: advertising equivalent
+figure-equivalent-total = Total advertising equivalent, outside every ratio
+
+# Cost
+figure-hours-of-year = { $name }: hours in a year
+figure-hours-of-month = { $name }: hours in a month
+figure-hours-charged = { $name }: hours charged to the account
+figure-salary-and-bonus = { $name }: salary and bonus
+figure-with-on-costs = { $name }: pay with on-costs
+figure-with-overhead = { $name }: pay with overhead
+figure-loaded-rate = { $name }: loaded hourly rate
+figure-staff-cost-of-year = { $name }: cost of the hours in a year
+figure-staff-cost = { $name }: cost of the hours in a month
+figure-amount-of-month = { $name }: cost in a month
+figure-amplification-hours = { $name }: hours of amplification in { $month }
+figure-amplification-cost = { $name }: cost of amplification in { $month }
+figure-response-cost = { $name }: cost of the response hours
+figure-event-cost = { $name }: cost if it happens
+figure-expected-cost-of-year = { $name }: expected cost in a year
+figure-expected-cost = { $name }: expected cost in a month
+figure-hours-valued = { $name }: value of the hours given in year { $year }
+figure-line-total = { $name }: total cost
+figure-line-hours = { $name }: total hours
+figure-line-year = { $name }: cost in year { $year }
+figure-line-year-present = { $name }: present value of the cost in year { $year }
+figure-line-present = { $name }: present value of the cost
+figure-cost-total = Total cost
+figure-cost-hours = Total hours of work
+figure-cost-present-value = Present value of the total cost
+figure-month-cost = Cost in { $month }
+figure-month-hours = Hours of work in { $month }
+
+# Returns in money
+figure-quantity = { $name }: quantity of the period
+figure-return-gross = { $name }: return before deductions
+figure-return-margin = { $name }: margin on the return
+figure-return-ours = { $name }: return after attribution to others
+figure-return-month = { $name }: return in a month
+figure-return-total = { $name }: total return
+figure-roi-returns = Total returns
+figure-roi-cost = Cost to the organisation
+figure-roi-net = Returns less cost
+figure-roi-ratio = ROI
+figure-roi-payback = Payback period in money
+figure-month-returns = Returns in { $month }
+figure-month-paid = Cost to the organisation in { $month }
+figure-month-net = Returns less cost in { $month }
+figure-money-so-far = Returns less cost, running total to { $month }
+figure-revenue = Revenue
+figure-spend = Ad spend
+figure-roas = Return on ad spend (ROAS)
+
+# Outcomes
+figure-chain-start = { $name }: { $metric } at the start of the chain
+figure-chain-step = { $outcome }: { $name }
+figure-outcome-quantity = { $name }: total quantity
+figure-proxy-uprated = { $name }: proxy brought from { $from } to { $to } prices
+figure-proxy-converted = { $name }: proxy converted from { $from } to { $to } at purchasing power parity
+figure-deflator = GDP deflator of { $economy }, { $year }
+figure-parity = Purchasing power parity of { $economy }, { $year }
+figure-gross-value = { $name }: value before deductions
+figure-less-deadweight = { $name }: value after deadweight
+figure-less-displacement = { $name }: value after displacement
+figure-deductions = { $name }: sum of the deductions
+figure-impact = { $name }: impact
+figure-drop-off-so-far =
+    { $years ->
+        [one] { $name }: drop-off of { $years } year
+       *[other] { $name }: drop-off of { $years } years together
+    }
+figure-left-after-drop-off =
+    { $years ->
+        [one] { $name }: share left after { $years } year of drop-off
+       *[other] { $name }: share left after { $years } years of drop-off
+    }
+figure-impact-of-year = { $name }: impact after drop-off
+figure-first-year-impact = { $name }: impact in the first year
+figure-outcome-year = { $name }: value in year { $year }
+figure-outcome-year-present = { $name }: present value of year { $year }
+figure-outcome-present = { $name }: present value
+figure-outcome-share = { $name }: share of the total present value
+
+# The social return
+figure-discount-rate = Discount rate
+figure-discount-rate-band = Discount rate of the schedule, band of { $rate }
+figure-discount-divisor =
+    { $years ->
+        [one] Discount divisor for { $years } year
+       *[other] Discount divisor for { $years } years
+    }
+figure-year-value = Value in year { $year }
+figure-year-value-present = Present value of the value in year { $year }
+figure-year-inputs = Inputs in year { $year }
+figure-year-inputs-present = Present value of the inputs in year { $year }
+figure-year-harm = Negative outcomes in year { $year }
+figure-year-harm-present = Present value of the negative outcomes in year { $year }
+figure-total-present-value = Total present value
+figure-total-inputs = Present value of the total inputs
+figure-sroi-ratio = SROI ratio
+figure-net-present-value = Net present value
+figure-net-ratio = Net ratio
+figure-total-inputs-with-hours = Present value of the total inputs with the hours valued
+figure-ratio-with-hours = SROI ratio with the hours valued as an input
+figure-stakeholder-inputs = { $name }: present value of the inputs given
+figure-stakeholder-value = { $name }: present value received
+figure-total-first-year-impact = Total impact in the first year
+figure-month-of-impact = Impact in an average month
+figure-cohort-year =
+    { $after ->
+        [0] Value from the activity of year { $cohort }, in the same year
+        [one] Value from the activity of year { $cohort }, { $after } year later
+       *[other] Value from the activity of year { $cohort }, { $after } years later
+    }
+figure-month-value = Value in { $month }
+figure-month-social-net = Value less cost in { $month }
+figure-value-so-far = Value less cost, running total to { $month }
+figure-sroi-payback = Payback period in social value
+
+## Words: measures and fields
+
+word-metric-posts = posts
+word-metric-impressions = impressions
+word-metric-reach = gross reach
+word-metric-views = views
+word-metric-video_views = video views
+word-metric-engagements = engagements
+word-metric-reactions = reactions
+word-metric-comments = comments
+word-metric-shares = shares
+word-metric-saves = saves
+word-metric-clicks = link clicks
+word-metric-profile_visits = profile visits
+word-metric-new_followers = net new followers
+word-metric-unfollows = unfollows
+word-metric-followers = followers
+word-metric-sessions = sessions
+word-metric-spend = ad spend
+
+word-field-discount_rate = discount rate
+word-field-hours_per_month = hours a month
+word-field-hours_per_week = hours a week
+word-field-hours_per_post = hours per post
+word-field-hourly_rate = hourly rate
+word-field-annual_salary = annual salary
+word-field-annual_bonus = annual bonus
+word-field-productive_hours = productive hours a year
+word-field-on_costs = on-costs
+word-field-overhead = overhead
+word-field-share = share charged to the account
+word-field-amount = amount
+word-field-channel_share = share allocated to a channel
+word-field-posts_per_month = posts a month
+word-field-monthly_growth = monthly growth
+word-field-monthly_loss = monthly loss of followers
+word-field-ceiling = ceiling of followers
+word-field-start = followers at the start of the forecast
+word-field-impressions_per_post_per_follower = impressions per post and follower
+word-field-reach_per_post_per_follower = reach per post and follower
+word-field-reach_per_post = reach per post
+word-field-engagement_rate = engagement rate
+word-field-click_rate = click rate
+word-field-followers = followers
+word-field-share_of_posts = share of posts passed on
+word-field-own_news = share of own news
+word-field-third_party_news = share of third-party news
+word-field-conversation = share of conversation
+word-field-effect = effect of the content mix
+word-field-count = quantity
+word-field-by_year = measured quantity of a year
+word-field-rate = rate
+word-field-unique = new people per event
+word-field-each = amount per person
+word-field-value_each = value each
+word-field-margin = margin
+word-field-incrementality = incrementality
+word-field-price_per_thousand = price per thousand
+word-field-price_each = price each
+word-field-proxy = financial proxy
+word-field-deadweight = deadweight
+word-field-displacement = displacement
+word-field-attribution_to_others = attribution to others
+word-field-credited_share = share credited to this work
+word-field-drop_off = drop-off
+word-field-probability_per_year = probability a year
+word-field-cost = cost if it happens
+word-field-response_hours = hours to respond
+
+word-what-growth = monthly growth
+word-what-engagement = engagement rate
+
+word-economy-GB = the United Kingdom
+word-economy-JP = Japan
+word-economy-US = the United States
+word-economy-DE = Germany, standing for the euro area
+
+## Words: units
+# What stands behind a number; nothing where the number says it all. $count chooses singular or plural.
+
+word-unit-money = { "" }
+word-unit-share = { "" }
+word-unit-factor = { "" }
+word-unit-ratio = { "" }
+word-unit-hours =
+    { $count ->
+        [one] hour
+       *[other] hours
+    }
+word-unit-hours_per_post =
+    { $count ->
+        [one] hour per post
+       *[other] hours per post
+    }
+word-unit-money_per_hour = per hour
+word-unit-posts =
+    { $count ->
+        [one] post
+       *[other] posts
+    }
+word-unit-followers =
+    { $count ->
+        [one] follower
+       *[other] followers
+    }
+word-unit-events = { "" }
+word-unit-events_per_post = per post
+word-unit-events_per_post_per_follower = per post and follower
+word-unit-exposures = posts × followers
+word-unit-people =
+    { $count ->
+        [one] person
+       *[other] people
+    }
+word-unit-amount = { "" }
+word-unit-amount_each = per person
+word-unit-money_per_unit = per unit
+word-unit-money_per_thousand = per thousand
+word-unit-money_per_follower = per follower
+word-unit-months =
+    { $count ->
+        [one] month
+       *[other] months
+    }
+word-unit-price_level = { "" }
+
+## Words: where a number comes from and how it is worked out
+
+word-source-assumption = assumption
+word-source-observed = observed
+word-source-change = change by an option or scenario
+word-source-method = part of the method
+word-source-series = built-in series
+
+word-evidence-measured = measured
+word-evidence-experiment = experiment
+word-evidence-survey = survey
+word-evidence-literature = literature
+word-evidence-expert = expert judgement
+word-evidence-assumed = assumed
+
+word-shape-pert = PERT
+word-shape-triangular = triangular
+word-shape-uniform = uniform
+word-shape-normal = normal
+word-shape-lognormal = lognormal
+word-shape-beta = beta
+word-shape-fixed = fixed
+
+word-step-given = given
+word-step-sum = sum
+word-step-less = difference
+word-step-times = product
+word-step-over = quotient
+word-step-rest = remainder to 1
+word-step-growth = 1 plus the rate
+word-step-power = power
+word-step-root = square root
+word-step-least = smaller of the two
+word-step-greatest = larger of the two
+word-step-lasting = first month from which none is negative
+
+word-undefined-divided_by_zero = no value: it is divided by 0
+word-undefined-too_large = no value: it is too large
+word-undefined-never = no value: it is never reached
+word-undefined-follows_undefined = no value: a figure behind it has none
+
+## Words: what stands in a study
+
+word-kind-staff = staff
+word-kind-cash = cash
+word-kind-in_kind = in kind
+word-kind-volunteer = volunteer time
+word-kind-amplification = amplification
+word-kind-risk = expected cost of a risk
+word-kind-hours_valued = hours valued in an outcome
+
+word-platform-x = X
+word-platform-facebook = Facebook
+word-platform-instagram = Instagram
+word-platform-linkedin = LinkedIn
+word-platform-youtube = YouTube
+word-platform-tiktok = TikTok
+word-platform-google-plus = Google+
+word-platform-blog = blog
+word-platform-site = website
+word-platform-line = LINE
+word-platform-note = note
+word-platform-mastodon = Mastodon
+word-platform-bluesky = Bluesky
+word-platform-threads = Threads
+word-platform-other = other
+
+word-valuation-priced = valued in money
+word-valuation-held_intrinsic = reported by its indicator, not in money
+word-valuation-excluded = left out of the result
+
+word-return-sale = sale
+word-return-lead = lead
+word-return-donation = donation
+word-return-cost_avoided = cost avoided
+
+## Words: conventions
+
+word-preset-guide-2012 = SROI Guide 2012
+    .plain = the value of each year counts at the end of that year and is discounted at 3.5% a year, and the first year's inputs are not discounted
+word-preset-value-map = Value Map
+    .plain = as the SROI Guide 2012, but the first year's value is not discounted either
+word-preset-green-book = Green Book
+    .plain = as the SROI Guide 2012, but with HM Treasury's standard rates, which fall from 3.5% to 1% over time
+word-preset-cbax = CBAx
+    .plain = value and inputs count in the middle of each year and are discounted at 2% a year, as the New Zealand Treasury does
+word-preset-undiscounted = Undiscounted
+    .plain = nothing is discounted: a later year counts as much as the first
+
+word-deductions-multiply = one after another, each from what is left
+word-deductions-subtract = added up and deducted at once
+
+word-drop_off_shape-compound = the same share of what is left every year
+word-drop_off_shape-linear = the same amount every year
+
+word-drop_off_from-second_year = from the second year of the outcome
+word-drop_off_from-first_year = from the first year of the outcome
+word-drop_off_from-after_activity = from the end of the activity
+
+word-duration_counts-total = every year of the outcome
+word-duration_counts-after_activity = the years after the activity
+
+word-first_year-0 = at the start of the year
+word-first_year-0_5 = in the middle of the year
+word-first_year-1 = at the end of the year
+
+word-negative_outcomes-numerator = in the numerator, as less value
+word-negative_outcomes-denominator = in the denominator, as more input
+
+word-schedule-green-book = Green Book, standard rates
+word-schedule-green-book-health = Green Book, rates for health
+word-schedule-green-book-catastrophic = Green Book, reduced rates for catastrophic risk

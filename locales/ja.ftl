@@ -171,6 +171,10 @@ problem-unknown-metric = 「{ $metric }」という指標はどのチャネル�
         }
 problem-metric-missing = { $month } の `{ $metric }` が、実績にも予測にもありません
     .help = 実績の月に数値を書くか、`forecast` に率を書くか、別の指標から始めてください
+problem-stock-in-chain = `{ $metric }` は月末時点の人数なので、月ごとに足し合わせることはできません
+    .help = `new_followers` から始めるか、人数を `count` で書いてください
+problem-study-too-large = 成果の年次の値が { $values } 件になります（上限は { $limit } 件です）
+    .help = `duration_years` を短くするか、調査を分けてください
 problem-each-not-last = `each` のある段階の後に、別の段階が続いています
     .help = `each` のある段階を最後に移してください
 problem-unit-differs = 最後の段階の単位は「{ $unit }」ですが、金銭代理指標の単位は「{ $proxy }」です
@@ -283,3 +287,416 @@ summary-warnings = 警告{ $count }件
 summary-advice = 助言{ $count }件
 summary-separator = { "、" }
 summary-none = 指摘することはありません
+
+## 計算に出てくる値の呼び名
+# 計算過程の1行に収まる短い名前です。$month は言葉にした年月、$year は活動の何年目か(物価については西暦)
+# です。$has_name、$has_of、$has_from_month は "yes" か "no" です。
+
+figure-assumption =
+    { $has_from_month ->
+        [yes] { $has_name ->
+            [no] 調査全体: { $field }({ $from_month }か月目から)
+           *[yes] { $name }: { $field }({ $from_month }か月目から)
+        }
+       *[no] { $has_name ->
+            [no] 調査全体: { $field }
+           *[yes] { $name }: { $field }
+        }
+    }
+figure-number = 定数 { $value }
+figure-zero = ゼロ
+figure-rest = 1 − ({ $name })
+figure-growth = 1 + ({ $name })
+figure-power = ({ $name })^{ $exponent }
+figure-root = √({ $name })
+figure-months-together =
+    { $count ->
+       *[other] { $name }({ $count }か月分)
+    }
+
+# チャネルの月ごとの値
+figure-posts = { $name }: { $month }の投稿数
+figure-observed = { $name }: { $month }の{ $metric }(実績)
+figure-followers = { $name }: { $month }末のフォロワー数
+figure-followers-before = { $name }: { $month }末のフォロワー数(逆算)
+figure-followers-lost = { $name }: { $month }に失うフォロワー数
+figure-share-of-ceiling = { $name }: { $month }初めの、上限に対する割合
+figure-growth-left = { $name }: 上限に近づいた分を抑えた{ $month }の伸び
+figure-new-followers = { $name }: { $month }のフォロワー純増数
+figure-mix-change = { $name }: 投稿内容の構成の変化
+figure-mix-effect = { $name }: 投稿内容の構成の変化による効果
+figure-rate-with-mix = { $name }: 投稿内容の構成の変化を加えた{ $what }
+figure-amplified-posts = { $name }: { $month }に{ $by }が拡散する投稿数
+figure-exposures = { $name }: { $month }の投稿数×フォロワー数
+figure-shown = { $name }: { $month }のインプレッションまたはリーチの内訳
+figure-impressions = { $name }: { $month }のインプレッション
+figure-reach = { $name }: { $month }の延べリーチ
+figure-engagements =
+    { $has_of ->
+        [yes] { $name }: { $month }のエンゲージメント({ $of }から)
+       *[no] { $name }: { $month }のエンゲージメント
+    }
+figure-clicks = { $name }: { $month }のリンクのクリック数({ $of }から)
+
+# チャネルの指標
+figure-channel-total = { $name }: { $metric }の全期間の合計
+figure-rate-engagements = { $name }: エンゲージメント({ $by }に対する率の分子)
+figure-rate-base = { $name }: { $by }(率の分母)
+figure-engagement-rate = { $name }: エンゲージメント率(対{ $by })
+figure-engagement-rate-month = { $name }: { $month }のエンゲージメント率(対{ $by })
+figure-engagement-rate-sum = { $name }: 各月のエンゲージメント率の合計(対{ $by })
+figure-engagement-rate-mean = { $name }: 各月のエンゲージメント率の平均(対{ $by })
+figure-channel-cost = { $name }: チャネルの費用
+figure-line-of-channel = { $name }: { $channel }への配賦額
+figure-thousands = { $name }: 千単位の数
+figure-cpm = { $name }: 1,000インプレッションあたりの費用(CPM)
+figure-cpc = { $name }: クリック単価(CPC)
+figure-cpe = { $name }: エンゲージメント単価(CPE)
+figure-cost-per-new-follower = { $name }: フォロワー獲得単価
+figure-equivalent-count = { $name }: 換算の対象となる{ $metric }
+figure-equivalent = { $name }: 広告換算額
+figure-equivalent-total = 広告換算額の合計(どの比率にも含めない)
+
+# 費用
+figure-hours-of-year = { $name }: 年間の作業時間
+figure-hours-of-month = { $name }: 月間の作業時間
+figure-hours-charged = { $name }: この活動に充てる時間
+figure-salary-and-bonus = { $name }: 給与と賞与
+figure-with-on-costs = { $name }: 法定福利費などを加えた人件費
+figure-with-overhead = { $name }: 間接費を加えた人件費
+figure-loaded-rate = { $name }: 時間単価(福利費と間接費を含む)
+figure-staff-cost-of-year = { $name }: 年間の作業時間の費用
+figure-staff-cost = { $name }: 月間の作業時間の費用
+figure-amount-of-month = { $name }: 月間の費用
+figure-amplification-hours = { $name }: { $month }の拡散にかかる時間
+figure-amplification-cost = { $name }: { $month }の拡散にかかる費用
+figure-response-cost = { $name }: 対応時間の費用
+figure-event-cost = { $name }: 発生した場合の費用
+figure-expected-cost-of-year = { $name }: 年間の期待費用
+figure-expected-cost = { $name }: 月間の期待費用
+figure-hours-valued = { $name }: { $year }年目に投じられた時間の価値
+figure-line-total = { $name }: 費用の合計
+figure-line-hours = { $name }: 作業時間の合計
+figure-line-year = { $name }: { $year }年目の費用
+figure-line-year-present = { $name }: { $year }年目の費用の現在価値
+figure-line-present = { $name }: 費用の現在価値
+figure-cost-total = 総費用
+figure-cost-hours = 総作業時間
+figure-cost-present-value = 総費用の現在価値
+figure-month-cost = { $month }の費用
+figure-month-hours = { $month }の作業時間
+
+# 金銭のリターン
+figure-quantity = { $name }: 期間内の数量
+figure-return-gross = { $name }: 差し引く前のリターン
+figure-return-margin = { $name }: リターンのうちの利益
+figure-return-ours = { $name }: 他者の寄与を差し引いたリターン
+figure-return-month = { $name }: 月間のリターン
+figure-return-total = { $name }: リターンの合計
+figure-roi-returns = リターンの総額
+figure-roi-cost = 組織が負担する費用
+figure-roi-net = リターンから費用を引いた額
+figure-roi-ratio = ROI
+figure-roi-payback = 金銭による回収期間
+figure-month-returns = { $month }のリターン
+figure-month-paid = { $month }に組織が負担する費用
+figure-month-net = { $month }のリターンから費用を引いた額
+figure-money-so-far = { $month }までの累計(リターンから費用を引いた額)
+figure-revenue = 売上
+figure-spend = 広告費
+figure-roas = 広告費用対効果(ROAS)
+
+# アウトカム
+figure-chain-start = { $name }: 出発点の{ $metric }
+figure-chain-step = { $outcome }: { $name }
+figure-outcome-quantity = { $name }: 数量の合計
+figure-proxy-uprated = { $name }: { $from }年から{ $to }年の物価に直した金銭代理指標
+figure-proxy-converted = { $name }: 購買力平価で{ $from }から{ $to }に換算した金銭代理指標
+figure-deflator = { $economy }の{ $year }年のGDPデフレーター
+figure-parity = { $economy }の{ $year }年の購買力平価
+figure-gross-value = { $name }: 差し引く前の価値
+figure-less-deadweight = { $name }: 死荷重を差し引いた価値
+figure-less-displacement = { $name }: 代替分を差し引いた価値
+figure-deductions = { $name }: 差し引く割合の合計
+figure-impact = { $name }: インパクト
+figure-drop-off-so-far =
+    { $years ->
+       *[other] { $name }: { $years }年分の逓減率
+    }
+figure-left-after-drop-off =
+    { $years ->
+       *[other] { $name }: { $years }年分の逓減後に残る割合
+    }
+figure-impact-of-year = { $name }: 逓減後のインパクト
+figure-first-year-impact = { $name }: 最初の年のインパクト
+figure-outcome-year = { $name }: { $year }年目の価値
+figure-outcome-year-present = { $name }: { $year }年目の価値の現在価値
+figure-outcome-present = { $name }: 現在価値
+figure-outcome-share = { $name }: 総現在価値に占める割合
+
+# 社会的価値
+figure-discount-rate = 社会的割引率
+figure-discount-rate-band = 割引率表の社会的割引率({ $rate }の区間)
+figure-discount-divisor =
+    { $years ->
+       *[other] { $years }年分の割引の除数
+    }
+figure-year-value = { $year }年目の価値
+figure-year-value-present = { $year }年目の価値の現在価値
+figure-year-inputs = { $year }年目の投入
+figure-year-inputs-present = { $year }年目の投入の現在価値
+figure-year-harm = { $year }年目の負のアウトカム
+figure-year-harm-present = { $year }年目の負のアウトカムの現在価値
+figure-total-present-value = 総現在価値
+figure-total-inputs = 総投入の現在価値
+figure-sroi-ratio = SROI比率
+figure-net-present-value = 純現在価値
+figure-net-ratio = 純比率
+figure-total-inputs-with-hours = 評価した時間を含めた総投入の現在価値
+figure-ratio-with-hours = 評価した時間を投入に含めたSROI比率
+figure-stakeholder-inputs = { $name }: 投じたものの現在価値
+figure-stakeholder-value = { $name }: 受け取る価値の現在価値
+figure-total-first-year-impact = 最初の年のインパクトの合計
+figure-month-of-impact = 1か月の平均インパクト
+figure-cohort-year =
+    { $after ->
+        [0] { $cohort }年目の活動がその年に生む価値
+       *[other] { $cohort }年目の活動が{ $after }年後に生む価値
+    }
+figure-month-value = { $month }の価値
+figure-month-social-net = { $month }の価値から費用を引いた額
+figure-value-so-far = { $month }までの累計(価値から費用を引いた額)
+figure-sroi-payback = 社会的価値による回収期間
+
+## 言葉: 指標と項目
+
+word-metric-posts = 投稿数
+word-metric-impressions = インプレッション
+word-metric-reach = 延べリーチ
+word-metric-views = 閲覧数
+word-metric-video_views = 動画再生数
+word-metric-engagements = エンゲージメント
+word-metric-reactions = リアクション
+word-metric-comments = コメント
+word-metric-shares = シェア
+word-metric-saves = 保存
+word-metric-clicks = リンクのクリック数
+word-metric-profile_visits = プロフィールへのアクセス数
+word-metric-new_followers = フォロワー純増数
+word-metric-unfollows = フォロー解除
+word-metric-followers = フォロワー数
+word-metric-sessions = セッション
+word-metric-spend = 広告費
+
+word-field-discount_rate = 社会的割引率
+word-field-hours_per_month = 月間の作業時間
+word-field-hours_per_week = 週間の作業時間
+word-field-hours_per_post = 投稿1件あたりの作業時間
+word-field-hourly_rate = 時給
+word-field-annual_salary = 年間給与
+word-field-annual_bonus = 年間賞与
+word-field-productive_hours = 年間の実労働時間
+word-field-on_costs = 法定福利費などの割合
+word-field-overhead = 間接費の割合
+word-field-share = この活動に充てる割合
+word-field-amount = 金額
+word-field-channel_share = チャネルへの配賦割合
+word-field-posts_per_month = 月間の投稿数
+word-field-monthly_growth = 月間の伸び
+word-field-monthly_loss = フォロワーの月間減少率
+word-field-ceiling = フォロワー数の上限
+word-field-start = 予測を始めるフォロワー数
+word-field-impressions_per_post_per_follower = 投稿1件、フォロワー1人あたりのインプレッション
+word-field-reach_per_post_per_follower = 投稿1件、フォロワー1人あたりのリーチ
+word-field-reach_per_post = 投稿1件あたりのリーチ
+word-field-engagement_rate = エンゲージメント率
+word-field-click_rate = クリック率
+word-field-followers = フォロワー数
+word-field-share_of_posts = 拡散する投稿の割合
+word-field-own_news = 自組織の話題の割合
+word-field-third_party_news = 他者の話題の割合
+word-field-conversation = 会話の割合
+word-field-effect = 投稿内容の構成の効果
+word-field-count = 数量
+word-field-by_year = その年に測った数量
+word-field-rate = 進む割合
+word-field-unique = 延べ数に対する実人数の割合
+word-field-each = 1人あたりの量
+word-field-value_each = 1件あたりの金額
+word-field-margin = 利益率
+word-field-incrementality = 純増分の割合
+word-field-price_per_thousand = 1,000回あたりの価格
+word-field-price_each = 1回あたりの価格
+word-field-proxy = 金銭代理指標
+word-field-deadweight = 死荷重
+word-field-displacement = 代替率
+word-field-attribution_to_others = 他者の寄与
+word-field-credited_share = この活動の寄与
+word-field-drop_off = 逓減率
+word-field-probability_per_year = 年間の発生確率
+word-field-cost = 発生した場合の費用
+word-field-response_hours = 対応にかかる時間
+
+word-what-growth = 月間の伸び
+word-what-engagement = エンゲージメント率
+
+word-economy-GB = 英国
+word-economy-JP = 日本
+word-economy-US = 米国
+word-economy-DE = ドイツ(ユーロ圏を代表)
+
+## 言葉: 単位
+# 数値の後に付く言葉です。数値だけで分かるものには何も付けません。
+
+word-unit-money = { "" }
+word-unit-share = { "" }
+word-unit-factor = { "" }
+word-unit-ratio = { "" }
+word-unit-hours =
+    { $count ->
+       *[other] 時間
+    }
+word-unit-hours_per_post =
+    { $count ->
+       *[other] 時間/投稿
+    }
+word-unit-money_per_hour = /時間
+word-unit-posts =
+    { $count ->
+       *[other] 件
+    }
+word-unit-followers =
+    { $count ->
+       *[other] 人
+    }
+word-unit-events = { "" }
+word-unit-events_per_post = /投稿
+word-unit-events_per_post_per_follower = /投稿・フォロワー
+word-unit-exposures = 件×人
+word-unit-people =
+    { $count ->
+       *[other] 人
+    }
+word-unit-amount = { "" }
+word-unit-amount_each = /人
+word-unit-money_per_unit = /単位
+word-unit-money_per_thousand = /千回
+word-unit-money_per_follower = /フォロワー
+word-unit-months =
+    { $count ->
+       *[other] か月
+    }
+word-unit-price_level = { "" }
+
+## 言葉: 値の出どころと求め方
+
+word-source-assumption = 見積もり
+word-source-observed = 実績
+word-source-change = 選択肢かシナリオによる変更
+word-source-method = 計算方法で決まる値
+word-source-series = 組み込みの統計
+
+word-evidence-measured = 実測
+word-evidence-experiment = 対照群との比較
+word-evidence-survey = アンケート
+word-evidence-literature = 文献
+word-evidence-expert = 専門家の判断
+word-evidence-assumed = 仮定
+
+word-shape-pert = PERT分布
+word-shape-triangular = 三角分布
+word-shape-uniform = 一様分布
+word-shape-normal = 正規分布
+word-shape-lognormal = 対数正規分布
+word-shape-beta = ベータ分布
+word-shape-fixed = 幅なし
+
+word-step-given = 与えられた値
+word-step-sum = 和
+word-step-less = 差
+word-step-times = 積
+word-step-over = 商
+word-step-rest = 1から引いた残り
+word-step-growth = 1に率を加えた値
+word-step-power = 累乗
+word-step-root = 平方根
+word-step-least = 小さい方
+word-step-greatest = 大きい方
+word-step-lasting = 以後マイナスにならない最初の月
+
+word-undefined-divided_by_zero = 値なし(0で割るため)
+word-undefined-too_large = 値なし(大きすぎるため)
+word-undefined-never = 値なし(到達しないため)
+word-undefined-follows_undefined = 値なし(元になる値がないため)
+
+## 言葉: 調査に書かれるもの
+
+word-kind-staff = 人件費
+word-kind-cash = 現金支出
+word-kind-in_kind = 現物の提供
+word-kind-volunteer = ボランティアの時間
+word-kind-amplification = 拡散
+word-kind-risk = リスクの期待費用
+word-kind-hours_valued = アウトカムで評価した時間
+
+word-platform-x = X
+word-platform-facebook = Facebook
+word-platform-instagram = Instagram
+word-platform-linkedin = LinkedIn
+word-platform-youtube = YouTube
+word-platform-tiktok = TikTok
+word-platform-google-plus = Google+
+word-platform-blog = ブログ
+word-platform-site = ウェブサイト
+word-platform-line = LINE
+word-platform-note = note
+word-platform-mastodon = Mastodon
+word-platform-bluesky = Bluesky
+word-platform-threads = Threads
+word-platform-other = その他
+
+word-valuation-priced = 金額で評価
+word-valuation-held_intrinsic = 金額にせず、指標で報告
+word-valuation-excluded = 結果に含めない
+
+word-return-sale = 売上
+word-return-lead = 見込み客の獲得
+word-return-donation = 寄付
+word-return-cost_avoided = 節約できた費用
+
+## 言葉: 計算の方式
+
+word-preset-guide-2012 = SROIガイド2012
+    .plain = 各年の価値を年末に生じるものとして年3.5%で割り引き、1年目の投入は割り引きません
+word-preset-value-map = バリューマップ
+    .plain = SROIガイド2012と同じですが、1年目の価値も割り引きません
+word-preset-green-book = グリーンブック
+    .plain = SROIガイド2012と同じですが、割引率は英国財務省の標準の表に従い、年数とともに3.5%から1%まで下がります
+word-preset-cbax = CBAx
+    .plain = 価値も投入も各年の半ばに生じるものとし、ニュージーランド財務省と同じく年2%で割り引きます
+word-preset-undiscounted = 割引なし
+    .plain = 何も割り引かず、後の年も1年目と同じ重さで数えます
+
+word-deductions-multiply = 残った分から順に差し引く
+word-deductions-subtract = 合計してまとめて差し引く
+
+word-drop_off_shape-compound = 毎年、残りの同じ割合が減る
+word-drop_off_shape-linear = 毎年、同じ量が減る
+
+word-drop_off_from-second_year = アウトカムの2年目から
+word-drop_off_from-first_year = アウトカムの1年目から
+word-drop_off_from-after_activity = 活動の終了後から
+
+word-duration_counts-total = アウトカムが続くすべての年
+word-duration_counts-after_activity = 活動が終わった後の年
+
+word-first_year-0 = 年の初め
+word-first_year-0_5 = 年の半ば
+word-first_year-1 = 年末
+
+word-negative_outcomes-numerator = 分子で価値から差し引く
+word-negative_outcomes-denominator = 分母で投入に加える
+
+word-schedule-green-book = グリーンブック(標準の割引率)
+word-schedule-green-book-health = グリーンブック(健康分野の割引率)
+word-schedule-green-book-catastrophic = グリーンブック(大災害リスク用に下げた割引率)

@@ -166,5 +166,82 @@ impl<'m> Method<'m> {
     }
 }
 
+impl Method<'_> {
+    /// The sum of monthly figures. A month that is a twelfth of something is put together again before
+    /// it is added up, so that twelve twelfths are the whole to the last digit.
+    fn over_months<U: crate::plan::Unitary>(&mut self, key: String, label: Label, months: &[Fig<U>]) -> Fig<U> {
+        let mut counts: Vec<(FigureId, u32)> = Vec::new();
+        for month in months {
+            match counts.iter_mut().find(|(known, _)| *known == month.0) {
+                Some((_, count)) => *count = count.saturating_add(1),
+                None => counts.push((month.0, 1)),
+            }
+        }
+        let mut terms: Vec<Fig<U>> = Vec::new();
+        for (id, count) in counts {
+            let step = self.plan.figure(id).map(|figure| figure.step.clone());
+            let parts = match step {
+                Some(Step::Over(whole, divisor)) => self.whole_of(divisor).map(|parts| (whole, divisor, parts)),
+                _ => None,
+            };
+            let Some((whole, divisor, parts)) = parts else {
+                let repeated = usize::try_from(count).unwrap_or(usize::MAX);
+                terms.extend(core::iter::repeat_n(Fig::<U>::new(id), repeated));
+                continue;
+            };
+            let name = self.plan.key(id);
+            let label = || Label::of("months-together", &name).with("count", count);
+            let unit = U::UNIT;
+            terms.push(Fig::new(if count == parts {
+                whole
+            } else if count.checked_rem(parts) == Some(0) {
+                let times = self.whole(count.checked_div(parts).unwrap_or(1));
+                self.plan.changed(format!("{name} × {count}"), label(), unit, Step::Times(whole, times.0))
+            } else {
+                let times = self.whole(count);
+                let product = self.plan.changed(
+                    format!("{name} × {count} × {parts}"),
+                    label(),
+                    unit,
+                    Step::Times(whole, times.0),
+                );
+                self.plan.changed(format!("{name} × {count}"), label(), unit, Step::Over(product, divisor))
+            }));
+        }
+        self.plan.sum(key, label, &terms)
+    }
+
+    /// Money up to each month of the activity: the years before, and the months of this one.
+    fn so_far(&mut self, what: &str, code: &'static str, flows: &[&Monthly]) -> Monthly {
+        let mut before: Vec<Fig<Money>> = Vec::new();
+        let mut sums = Monthly::new();
+        for year in 1..=self.model.years() {
+            let label = Label::plain(code).with("month", self.month(year.saturating_mul(12).saturating_sub(11)));
+            let start = self.plan.sum(format!("{what}.before_year_{year}"), label, &before);
+            let mut months: Vec<Fig<Money>> = Vec::new();
+            for number in self.months_of(year) {
+                months.extend(flows.iter().filter_map(|flow| flow.get(&number).copied()));
+                let month = self.month(number);
+                let label = Label::plain(code).with("month", month);
+                let part = self.over_months(format!("by_month.{month}.{what}.of_year"), label.clone(), &months);
+                sums.insert(number, self.plan.sum(format!("by_month.{month}.{what}"), label, &[start, part]));
+            }
+            let label = Label::plain("flow-of-year").with("year", year);
+            before.push(self.over_months(format!("{what}.year_{year}"), label, &months));
+        }
+        sums
+    }
+
+    /// The number behind a whole number of the method.
+    fn whole_of(&self, id: FigureId) -> Option<u32> {
+        let figure = self.plan.figure(id)?;
+        let is_number = figure.key.starts_with("method.") && figure.label.code == "number";
+        match &figure.step {
+            Step::Given(given) if is_number => given.value.as_count(),
+            _ => None,
+        }
+    }
+}
+
 /// Money month by month, counted from 1.
 pub(crate) type Monthly = BTreeMap<u32, Fig<Money>>;

@@ -76,6 +76,9 @@ pub struct Model {
 /// The most months of an activity.
 const MOST_MONTHS: u32 = 600;
 
+/// The most values of outcomes: outcomes × activity years × years that they last.
+const MOST_VALUES: u64 = 250_000;
+
 impl Model {
     /// Reads and checks the text of a study.
     ///
@@ -261,6 +264,9 @@ impl Checker {
         let channels: Vec<Option<Channel>> =
             study.channels.iter().flatten().map(|channel| self.channel(channel, &staff)).collect();
         let channels = channels.into_iter().collect::<Option<Vec<_>>>()?;
+        for input in inputs.iter().flatten() {
+            self.counted_posts(input, &channels);
+        }
         let years = self.months.div_ceil(12);
         let price_year = study.price_year.map(|year| year.0);
         let setting = Setting {
@@ -274,6 +280,7 @@ impl Checker {
         let equivalents: Vec<_> =
             study.media_equivalent.iter().flatten().map(|part| self.equivalent(part, &setting)).collect();
         let outcomes: Vec<_> = study.outcomes.iter().flatten().map(|part| self.outcome(part, &setting)).collect();
+        self.size_of_plan(outcomes.iter().flatten());
         let risks: Vec<_> = study.risks.iter().flatten().map(|risk| self.risk(risk, &staff)).collect();
         self.share();
         let first = Model::first_open_month(&channels, self.start);
@@ -344,6 +351,22 @@ impl Checker {
         }
         let id = part.id.as_ref()?.to_string();
         Some(Stakeholder { name: part.name.clone().unwrap_or_else(|| id.clone()), id, size: part.size })
+    }
+
+    /// Says it where the outcomes make more values than can be worked out at a keystroke or held in a browser.
+    fn size_of_plan<'o>(&mut self, outcomes: impl Iterator<Item = &'o Outcome>) {
+        let cohorts = u64::from(self.months.div_ceil(12));
+        let values = outcomes.map(|outcome| match &outcome.quantity {
+            outcome::Quantity::ByYear(years) => u64::try_from(years.len()).unwrap_or(u64::MAX),
+            outcome::Quantity::Count { .. } | outcome::Quantity::Chain(_) => {
+                cohorts.saturating_mul(u64::from(outcome.duration))
+            }
+        });
+        let values = values.fold(0_u64, u64::saturating_add);
+        if values > MOST_VALUES {
+            let problem = Problem::StudyTooLarge { values: values.to_string(), limit: MOST_VALUES.to_string() };
+            self.problems.report(&crate::Pointer::root().child("outcomes"), "outcomes", problem);
+        }
     }
 
     fn repeated_ids(&mut self, study: &Study) {

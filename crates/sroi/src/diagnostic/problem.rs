@@ -92,6 +92,10 @@ crate::problems! {
         UnknownMetric { metric, suggestion } = "unknown-metric", Error;
         /// A month in which the metric of a chain is neither observed nor forecast.
         MetricMissing { metric, month } = "metric-missing", Error;
+        /// A count at a month's end that months cannot add up.
+        StockInChain { metric } = "stock-in-chain", Error;
+        /// More values than a study can be worked out for.
+        StudyTooLarge { values, limit } = "study-too-large", Error;
         /// `each` must be the last step.
         EachNotLast = "each-not-last", Error;
         /// The unit of the last step is not the proxy's.

@@ -74,9 +74,14 @@ impl Method<'_> {
             while let (Some(before), true) = (followers, month <= last) {
                 let after = if channel.is_forecast(month) {
                     self.month_of_growth(&channel, month, before)
+                } else if let Some(counted) = known.get(&month) {
+                    *counted
+                } else if let Some(gained) = self.counted::<Followers>(&channel, month, Metric::NewFollowers) {
+                    let label = Self::month_label("followers", &channel, month);
+                    self.plan.sum(Self::month_key(&channel, month, "followers"), label, &[before, gained])
                 } else {
-                    // Observed after the start without a count of followers: as many as before.
-                    known.get(&month).copied().unwrap_or(before)
+                    // Observed after the start with no word on followers: as many as before.
+                    before
                 };
                 known.insert(month, after);
                 followers = Some(after);
@@ -111,7 +116,15 @@ impl Method<'_> {
                 Growth::Linear => {
                     let label = Self::month_label("followers", channel, month);
                     let added: Fig<Followers> = Plan::read_as(rate);
-                    self.plan.sum(self.grown_key(channel, month, growth.loss), label, &[before, added])
+                    let key = self.grown_key(channel, month, growth.loss);
+                    if self.value(monthly, number).is_negative() {
+                        // Nobody can be followed by fewer than none.
+                        let sum = self.plan.sum(format!("{key}.sum"), label.clone(), &[before, added]);
+                        let none: Fig<Followers> = self.zero();
+                        self.plan.greatest(key, label, sum, none)
+                    } else {
+                        self.plan.sum(key, label, &[before, added])
+                    }
                 }
                 Growth::Logistic => self.logistic(channel, month, before, rate, growth.ceiling, growth.loss),
             };
@@ -174,7 +187,7 @@ impl Method<'_> {
             let effect_key = self.plan.key(effect.0);
             let label = Label::of("mix-effect", &channel.name);
             terms.push(self.plan.times(format!("{effect_key} × {share_key}"), label, more, effect));
-            since = format!("{since}.{share_key}");
+            since = format!("{since}({effect_key} × {share_key})");
         }
         if terms.len() == 1 {
             return rate;

@@ -48,7 +48,14 @@ impl Method<'_> {
     }
 
     /// amount × part ÷ whole.
-    fn part(&mut self, amount: Fig<Amount>, part: usize, whole: usize, key: &str, name: &str) -> Fig<Amount> {
+    pub(super) fn part(
+        &mut self,
+        amount: Fig<Amount>,
+        part: usize,
+        whole: usize,
+        key: &str,
+        name: &str,
+    ) -> Fig<Amount> {
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let label = || Label::of("quantity", name);
         if part == whole {

@@ -104,14 +104,25 @@ impl Method<'_> {
             match &input.what {
                 Amount::Hours { hours, rate, share } => {
                     let Some(worked) = self.hours(input, *hours, *share, month) else { continue };
-                    let rate_figure = self.loaded_rate(input, rate, month);
+                    let loaded = self.loaded_rate(input, rate, month);
                     let mut parameters = Self::rate_parameters(rate);
                     parameters.extend(share);
                     parameters.extend(hours.parameter());
                     let at = self.cost_key(&input.id, hours.by_post(), &parameters, month);
                     let label = Label::of("staff-cost", &input.name);
-                    line.hours.insert(month, worked);
-                    line.monthly.insert(month, self.plan.times(at, label, worked, rate_figure));
+                    if matches!(hours, InputHours::Weekly(_)) {
+                        // What was worked are the hours of a year; a month is a twelfth of them.
+                        let year = Label::of("staff-cost-of-year", &input.name);
+                        let year = self.plan.times(format!("{at}.times_12"), year, worked, loaded);
+                        let twelve = self.whole(12);
+                        line.monthly.insert(month, self.plan.over(at, label, year, twelve));
+                        let hours = Label::of("hours-of-month", &input.name);
+                        let key = format!("{}.of_month", self.plan.key(worked.0));
+                        line.hours.insert(month, self.plan.over(key, hours, worked, twelve));
+                    } else {
+                        line.hours.insert(month, worked);
+                        line.monthly.insert(month, self.plan.times(at, label, worked, loaded));
+                    }
                 }
                 Amount::Money { amount, per } => {
                     let money = self.money_of_month(input, *amount, *per, month);
@@ -135,7 +146,7 @@ impl Method<'_> {
         }
     }
 
-    /// Hours charged to the account in a month: hours × share of the person.
+    /// Hours charged to the account: hours × share of the person; of a year for hours a week, else of the month.
     fn hours(
         &mut self,
         input: &Input,
@@ -150,11 +161,9 @@ impl Method<'_> {
                 // A month has 52 ÷ 12 weeks.
                 let since = self.since(&[hours], month);
                 let week: Fig<Hours> = self.parameter(hours, month);
-                let (weeks, months) = (self.whole(52), self.whole(12));
+                let weeks = self.whole(52);
                 let label = Label::of("hours-of-year", &input.name);
-                let year = self.plan.times(format!("{key}.hours_of_year{since}"), label, week, weeks);
-                let label = Label::of("hours-of-month", &input.name);
-                self.plan.over(format!("{key}.hours_of_month{since}"), label, year, months)
+                self.plan.times(format!("{key}.hours_of_year{since}"), label, week, weeks)
             }
             InputHours::Post(hours, channel) => {
                 let posts: Fig<Posts> = self.posts(channel, self.month(month))?;
@@ -310,11 +319,11 @@ impl Method<'_> {
             let key = format!("cost.by_input.{}", line.id);
             let monthly: Vec<Fig<Money>> = line.monthly.values().copied().collect();
             let label = Label::of("line-total", &line.name);
-            let total = self.plan.sum(format!("{key}.total"), label, &monthly);
+            let total = self.over_months(format!("{key}.total"), label, &monthly);
             if !line.hours.is_empty() {
                 let worked: Vec<Fig<Hours>> = line.hours.values().copied().collect();
                 let label = Label::of("line-hours", &line.name);
-                let worked = self.plan.sum(format!("{key}.hours"), label, &worked);
+                let worked = self.over_months(format!("{key}.hours"), label, &worked);
                 hours.push(worked);
             }
             let mut present = Vec::new();
@@ -322,7 +331,7 @@ impl Method<'_> {
                 let months: Vec<Fig<Money>> =
                     self.months_of(year).filter_map(|month| line.monthly.get(&month).copied()).collect();
                 let label = Label::of("line-year", &line.name).with("year", year);
-                let amount = self.plan.sum(format!("{key}.year_{year}"), label, &months);
+                let amount = self.over_months(format!("{key}.year_{year}"), label, &months);
                 let label = Label::of("line-year-present", &line.name).with("year", year);
                 present.push(self.input_today(format!("{key}.year_{year}.present_value"), label, amount, year));
             }

@@ -60,14 +60,25 @@ impl Method<'_> {
         quantities: &mut Vec<Fig<Amount>>,
     ) {
         for (year, amount) in (1_u32..).zip(years) {
-            let month = self.months_of(year).next().unwrap_or(self.model.months);
-            let key = format!("outcomes.{}.year_{year}", outcome.id);
-            let amount: Fig<Amount> = self.parameter(*amount, 0);
-            quantities.push(amount);
-            if let Some((gross, net)) = self.valued(outcome, amount, month, &key) {
-                let calendar = year.saturating_add(u32::from(outcome.starts == Starts::After));
-                impact.gross.entry(year).or_default().push(gross);
-                impact.streams.entry((year, calendar)).or_default().push(net);
+            let calendar = year.saturating_add(u32::from(outcome.starts == Starts::After));
+            let whole: Fig<Amount> = self.parameter(*amount, 0);
+            quantities.push(whole);
+            let mut groups = self.groups(outcome, year);
+            if groups.is_empty() {
+                // Beyond the activity, what held in its last month goes on holding.
+                groups.push(vec![self.model.months]);
+            }
+            let several = groups.len() > 1;
+            let all = self.months_of(year).count();
+            for months in groups {
+                let first = months.first().copied().unwrap_or(self.model.months);
+                let part = if several { format!(".month_{first}") } else { String::new() };
+                let key = format!("outcomes.{}.year_{year}{part}", outcome.id);
+                let amount = if several { self.part(whole, months.len(), all, &key, &outcome.name) } else { whole };
+                if let Some((gross, net)) = self.valued(outcome, amount, first, &key) {
+                    impact.gross.entry(year).or_default().push(gross);
+                    impact.streams.entry((year, calendar)).or_default().push(net);
+                }
             }
         }
     }

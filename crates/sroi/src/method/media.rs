@@ -150,7 +150,7 @@ impl Method<'_> {
                     continue;
                 }
                 let monthly: Vec<Fig<Money>> = line.monthly.values().copied().collect();
-                let total = self.plan.sum(format!("{key}.total"), Label::of("line-total", &line.name), &monthly);
+                let total = self.over_months(format!("{key}.total"), Label::of("line-total", &line.name), &monthly);
                 parts.push(match share {
                     None => total,
                     Some(share) => {

@@ -7,7 +7,7 @@ use super::cost::{Line, LineKind};
 use super::{Method, Monthly};
 use crate::document::ReturnKind;
 use crate::model::Metric;
-use crate::model::outcome::{Quantity, Return};
+use crate::model::outcome::{CountPer, Quantity, Return};
 use crate::plan::{Fig, Label, Money, MoneyPerUnit, Plan, Share};
 
 impl Method<'_> {
@@ -19,7 +19,7 @@ impl Method<'_> {
         for line in &paid {
             let monthly: Vec<Fig<Money>> = line.monthly.values().copied().collect();
             let label = Label::of("line-total", &line.name);
-            by_line.push(self.plan.sum(format!("cost.by_input.{}.total", line.id), label, &monthly));
+            by_line.push(self.over_months(format!("cost.by_input.{}.total", line.id), label, &monthly));
         }
         let cost = self.plan.sum("roi.cost", Label::plain("roi-cost"), &by_line);
         if model.returns.is_empty() {
@@ -33,7 +33,7 @@ impl Method<'_> {
             let monthly = self.monthly_return(part);
             let months: Vec<Fig<Money>> = monthly.values().copied().collect();
             let label = Label::of("return-total", &part.name);
-            let total = self.plan.sum(format!("roi.by_return.{}.total", part.id), label, &months);
+            let total = self.over_months(format!("roi.by_return.{}.total", part.id), label, &months);
             sums.push(total);
             if matches!(part.kind, ReturnKind::Sale | ReturnKind::Lead) {
                 revenue.push(total);
@@ -48,23 +48,22 @@ impl Method<'_> {
     }
 
     fn roi_payback(&mut self, returned: &[Monthly], paid: &[&Line]) {
-        let mut running: Option<Fig<Money>> = None;
-        let mut balances = Vec::new();
         for number in 1..=self.model.months {
             let month = self.month(number);
             let back: Vec<Fig<Money>> = returned.iter().filter_map(|part| part.get(&number).copied()).collect();
             let label = Label::plain("month-returns").with("month", month);
-            let back = self.plan.sum(format!("by_month.{month}.returns"), label, &back);
-            let out: Vec<Fig<Money>> = paid.iter().filter_map(|line| line.monthly.get(&number).copied()).collect();
-            let label = Label::plain("month-paid").with("month", month);
-            let out = self.plan.sum(format!("by_month.{month}.paid"), label, &out);
-            let label = Label::plain("month-net").with("month", month);
-            let net = self.plan.less(format!("by_month.{month}.money_net"), label, back, out);
-            let terms: Vec<Fig<Money>> = running.into_iter().chain([net]).collect();
+            self.plan.sum(format!("by_month.{month}.returns"), label, &back);
+        }
+        let returned: Vec<&Monthly> = returned.iter().collect();
+        let paid: Vec<&Monthly> = paid.iter().map(|line| &line.monthly).collect();
+        let back = self.so_far("returns_so_far", "returns-so-far", &returned);
+        let out = self.so_far("paid_so_far", "paid-so-far", &paid);
+        let mut balances = Vec::new();
+        for (number, back) in back {
+            let Some(out) = out.get(&number).copied() else { continue };
+            let month = self.month(number);
             let label = Label::plain("money-so-far").with("month", month);
-            let balance = self.plan.sum(format!("by_month.{month}.money_so_far"), label, &terms);
-            running = Some(balance);
-            balances.push(balance);
+            balances.push(self.plan.less(format!("by_month.{month}.money_so_far"), label, back, out));
         }
         self.plan.lasting("roi.payback_month", Label::plain("roi-payback"), &balances);
     }
@@ -90,6 +89,15 @@ impl Method<'_> {
         self.plan.over("media.roas", Label::plain("roas"), revenue, spent);
     }
 
+    /// Over how many months a count is spread.
+    fn months_per(&self, per: CountPer) -> u32 {
+        match per {
+            CountPer::Activity => self.model.months,
+            CountPer::Year => 12,
+            CountPer::Month => 1,
+        }
+    }
+
     fn monthly_return(&mut self, part: &Return) -> Monthly {
         let mut monthly = Monthly::new();
         let mut parameters = vec![part.value_each];
@@ -100,9 +108,24 @@ impl Method<'_> {
         for number in 1..=self.model.months {
             let key = match &part.quantity {
                 Quantity::Count { .. } => format!("returns.{}.month{}", part.id, self.since(&parameters, number)),
-                Quantity::ByYear(_) | Quantity::Chain(_) => format!("returns.{}.{}", part.id, self.month(number)),
+                Quantity::ByYear(_) => {
+                    let year = number.saturating_add(11).wrapping_div(12);
+                    format!("returns.{}.year_{year}.month{}", part.id, self.since(&parameters, number))
+                }
+                Quantity::Chain(_) => format!("returns.{}.{}", part.id, self.month(number)),
             };
-            let quantity = self.quantity(&part.quantity, &[number], &key, &part.name);
+            // A month is a part of the quantity's own period: divided last, so that the parts add up again.
+            let (quantity, parts) = match &part.quantity {
+                Quantity::Count { count, per } => (self.parameter(*count, number), self.months_per(*per)),
+                Quantity::ByYear(years) => {
+                    let year = number.saturating_sub(1).wrapping_div(12);
+                    let amount = usize::try_from(year).ok().and_then(|year| years.get(year));
+                    let Some(amount) = amount else { continue };
+                    let months = u32::try_from(self.months_of(year.saturating_add(1)).count()).unwrap_or(12);
+                    (self.parameter(*amount, 0), months)
+                }
+                Quantity::Chain(_) => (self.quantity(&part.quantity, &[number], &key, &part.name), 1),
+            };
             let each: Fig<MoneyPerUnit> = self.parameter(part.value_each, number);
             let label = Label::of("return-gross", &part.name);
             let mut money = self.plan.times(format!("{key}.gross"), label, quantity, each);
@@ -127,8 +150,12 @@ impl Method<'_> {
             if let Some(attribution) = part.attribution {
                 let others: Fig<Share> = self.parameter(attribution, number);
                 let ours = self.plan.rest(others);
-                let label = Label::of("return-month", &part.name);
+                let label = Label::of("return-ours", &part.name);
                 money = self.plan.times(format!("{key}.ours"), label, money, ours);
+            }
+            if parts > 1 {
+                let parts = self.whole(parts);
+                money = self.plan.over(format!("{key}.of_month"), Label::of("return-month", &part.name), money, parts);
             }
             monthly.insert(number, money);
         }

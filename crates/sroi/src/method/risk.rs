@@ -10,7 +10,7 @@ use crate::plan::{Fig, Hours, Label, Money, Share};
 use std::collections::BTreeMap;
 
 impl Method<'_> {
-    /// Month m: p ÷ 12 × (cost + response hours × rate).
+    /// Month m: p × (cost + response hours × rate) ÷ 12.
     pub(super) fn risk(&mut self, risk: &Risk) -> Line {
         let single = self.model.channels.len() == 1;
         let mut line = Line {
@@ -44,11 +44,11 @@ impl Method<'_> {
             let key = format!("risks.{}.event{since}", risk.id);
             let event = self.plan.sum(key, Label::of("event-cost", &risk.name), &parts);
             let likely: Fig<Share> = self.parameter(risk.probability, month);
-            let months = self.whole(12);
-            let label = Label::of("probability-of-month", &risk.name);
-            let likely = self.plan.over(format!("risks.{}.month{since}", risk.id), label, likely, months);
             let key = format!("cost.by_input.{}.month{since}", line.id);
-            let cost = self.plan.times(key, Label::of("expected-cost", &risk.name), event, likely);
+            let label = Label::of("expected-cost-of-year", &risk.name);
+            let year = self.plan.times(format!("{key}.times_12"), label, event, likely);
+            let months = self.whole(12);
+            let cost = self.plan.over(key, Label::of("expected-cost", &risk.name), year, months);
             line.monthly.insert(month, cost);
         }
         line

@@ -3,13 +3,14 @@
 //! Guide, stage 5: 5.1 projecting into the future, 5.2 net present value, 5.3 the ratio, 5.5 payback
 //! period. Break-even is a ratio of 1; (PV − inputs) ÷ inputs is the *net ratio*, nothing else.
 
-use super::Method;
 use super::cost::{Line, LineKind};
 use super::impact::Impact;
+use super::{Method, Monthly};
 use crate::document::NegativeOutcomes;
 use crate::model::outcome::Outcome;
+use crate::number::Number;
 use crate::plan::{Fig, Label, Money};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Cohort and shift in years → what the cohort's year is worth.
 type Cohorts = BTreeMap<(u32, u32), Vec<Fig<Money>>>;
@@ -24,22 +25,23 @@ impl Method<'_> {
         let mut harm: BTreeMap<u32, Vec<Fig<Money>>> = BTreeMap::new();
         let mut cohorts = Cohorts::new();
         let mut first_year = Vec::new();
+        let mut rows = Vec::new();
         for position in &order {
             let (Some(outcome), Some(impact)) = (model.outcomes.get(*position), impacts.get(*position)) else {
                 continue;
             };
-            if !outcome.is_priced() {
-                continue;
+            if outcome.is_priced() {
+                rows.push((outcome, self.outcome_years(outcome, impact, &mut cohorts)));
+                let key = format!("sroi.by_outcome.{}.first_year_impact", outcome.id);
+                first_year.extend(self.plan.find(&key).map(Fig::<Money>::new));
             }
-            let moved = model.convention.negative_outcomes == NegativeOutcomes::Denominator
-                && outcome.is_negative(&model.parameters);
-            let years = self.outcome_years(outcome, impact, &mut cohorts);
+        }
+        let losses = self.losses();
+        for (outcome, years) in rows {
+            let side = if losses.contains(&outcome.id) { &mut harm } else { &mut value };
             for (calendar, amount) in years {
-                let side = if moved { &mut harm } else { &mut value };
                 side.entry(calendar).or_default().push(amount);
             }
-            let key = format!("sroi.by_outcome.{}.first_year_impact", outcome.id);
-            first_year.extend(self.plan.find(&key).map(Fig::<Money>::new));
         }
         let (present, inputs) = self.years(lines, last, &value, &harm);
         let total = self.plan.sum("sroi.total_present_value", Label::plain("total-present-value"), &present);
@@ -52,6 +54,20 @@ impl Method<'_> {
         self.by_stakeholder(lines);
         self.ratio_with_hours(lines, total, inputs);
         self.payback(lines, &cohorts, &first_year);
+    }
+
+    /// The outcomes whose present value is negative, where the convention moves them among the inputs.
+    fn losses(&self) -> BTreeSet<String> {
+        let model = self.model;
+        if model.convention.negative_outcomes == NegativeOutcomes::Numerator {
+            return BTreeSet::new();
+        }
+        let ledger = self.plan.work_out();
+        let is_loss = |outcome: &&Outcome| {
+            let present = self.plan.find(&format!("sroi.by_outcome.{}.present_value", outcome.id));
+            present.and_then(|present| ledger.value(present)).is_some_and(|present| present < Number::ZERO)
+        };
+        model.outcomes.iter().filter(is_loss).map(|outcome| outcome.id.clone()).collect()
     }
 
     /// Value of an outcome by calendar year, and its present value.
@@ -184,52 +200,77 @@ impl Method<'_> {
         if self.model.months <= 12 {
             let Some(total) = self.plan.find("cost.total") else { return };
             let impact = self.plan.sum("sroi.first_year_impact", Label::plain("total-first-year-impact"), first_year);
+            // A loss never pays back: dividing by nothing leaves the figure without a value.
+            let none: Fig<Money> = self.zero();
+            let gained = self.plan.greatest("sroi.first_year_gain", Label::plain("first-year-gain"), impact, none);
             let twelve = self.whole(12);
-            let month = self.plan.over("sroi.month_of_impact", Label::plain("month-of-impact"), impact, twelve);
-            self.plan.over("sroi.payback_months", label, Fig::<Money>::new(total), month);
+            let inputs = Fig::<Money>::new(total);
+            let year = self.plan.times("sroi.inputs_of_payback", Label::plain("inputs-times-12"), inputs, twelve);
+            self.plan.over("sroi.payback_months", label, year, gained);
             return;
         }
-        let shift = cohorts.keys().map(|(_, shift)| *shift).max().unwrap_or(0);
-        let beyond = cohorts.keys().map(|(cohort, _)| *cohort).max().unwrap_or(0).max(self.model.years());
-        // A cohort's year is spread evenly over the months of its activity year.
-        let mut monthly: BTreeMap<(u32, u32), Fig<Money>> = BTreeMap::new();
-        for ((cohort, shift), amounts) in cohorts {
-            let key = format!("sroi.cohort_{cohort}.after_{shift}");
-            let label = Label::plain("cohort-year").with("cohort", cohort).with("after", shift);
-            let year = self.plan.sum(key.clone(), label.clone(), amounts);
-            let months = self.whole(self.months_of_cohort(*cohort));
-            monthly.insert((*cohort, *shift), self.plan.over(format!("{key}.month"), label, year, months));
-        }
-        let last = beyond.saturating_add(shift).saturating_mul(12);
-        let mut running: Option<Fig<Money>> = None;
+        let worth = self.value_so_far(cohorts);
+        let all: Vec<&Monthly> = lines.iter().filter(|line| line.counted).map(|line| &line.monthly).collect();
+        let last = worth.keys().next_back().copied().unwrap_or(self.model.months);
+        let spent = self.so_far("cost_so_far", "cost-so-far", &all);
         let mut balances = Vec::new();
         for number in 1..=last {
             let month = self.month(number);
-            let (year, position) =
-                (number.saturating_sub(1).wrapping_div(12), number.saturating_sub(1).wrapping_rem(12));
-            let mut worth = Vec::new();
-            for cohort in 1..=year.saturating_add(1) {
-                let after = year.saturating_add(1).saturating_sub(cohort);
-                if position < self.months_of_cohort(cohort) {
-                    worth.extend(monthly.get(&(cohort, after)));
-                }
-            }
-            let label = |code| Label::plain(code).with("month", month);
-            let worth = self.plan.sum(format!("by_month.{month}.value"), label("month-value"), &worth);
-            let put_in: Vec<Fig<Money>> = lines
-                .iter()
-                .filter(|line| line.counted)
-                .filter_map(|line| line.monthly.get(&number).copied())
-                .collect();
-            let key = format!("by_month.{month}.cost");
-            let put_in = self.plan.sum(key, label("month-cost"), &put_in);
-            let net = self.plan.less(format!("by_month.{month}.net"), label("month-social-net"), worth, put_in);
-            let terms: Vec<Fig<Money>> = running.into_iter().chain([net]).collect();
-            let balance = self.plan.sum(format!("by_month.{month}.value_so_far"), label("value-so-far"), &terms);
-            running = Some(balance);
-            balances.push(balance);
+            let (Some(worth), Some(spent)) = (worth.get(&number), spent.get(&number.min(self.model.months))) else {
+                continue;
+            };
+            let label = Label::plain("value-so-far-net").with("month", month);
+            balances.push(self.plan.less(format!("by_month.{month}.net_so_far"), label, *worth, *spent));
         }
         self.plan.lasting("sroi.payback_months", label, &balances);
+    }
+
+    /// Value up to each month: a cohort's year is spread evenly over the months of its activity year.
+    fn value_so_far(&mut self, cohorts: &Cohorts) -> Monthly {
+        let years = self.model.years();
+        let mut whole: BTreeMap<u32, Vec<Fig<Money>>> = BTreeMap::new();
+        let mut partial: BTreeMap<u32, Vec<Fig<Money>>> = BTreeMap::new();
+        for ((cohort, shift), amounts) in cohorts {
+            let calendar = cohort.saturating_add(*shift);
+            let side = if self.months_of_cohort(*cohort) == 12 { &mut whole } else { &mut partial };
+            side.entry(calendar).or_default().extend(amounts);
+        }
+        let short = self.months_of_cohort(years);
+        let last = whole.keys().chain(partial.keys()).copied().max().unwrap_or(0).max(years);
+        let mut before: Vec<Fig<Money>> = Vec::new();
+        let mut worth = Monthly::new();
+        for year in 1..=last {
+            let label = |code| Label::plain(code).with("year", year);
+            let key = format!("sroi.by_year.{year}");
+            let full = whole.get(&year).cloned().unwrap_or_default();
+            let full = self.plan.sum(format!("{key}.value_of_full_cohorts"), label("year-value"), &full);
+            let rest = partial.get(&year).cloned().unwrap_or_default();
+            let rest = self.plan.sum(format!("{key}.value_of_last_cohort"), label("year-value"), &rest);
+            let start = self.plan.sum(format!("{key}.value_before"), label("value-before-year"), &before);
+            for position in 1..=12_u32 {
+                let number = year.saturating_sub(1).saturating_mul(12).saturating_add(position);
+                let month = self.month(number);
+                let part = self.months_in(full, position, 12, &format!("{key}.full"));
+                let last_part = self.months_in(rest, position.min(short), short, &format!("{key}.last"));
+                let label = Label::plain("value-so-far").with("month", month);
+                let key = format!("by_month.{month}.value_so_far");
+                worth.insert(number, self.plan.sum(key, label, &[start, part, last_part]));
+            }
+            before.extend([full, rest]);
+        }
+        worth
+    }
+
+    /// amount × months ÷ whole.
+    fn months_in(&mut self, amount: Fig<Money>, months: u32, whole: u32, key: &str) -> Fig<Money> {
+        if months == whole {
+            return amount;
+        }
+        let label = || Label::plain("part-of-year").with("months", months);
+        let count = self.whole(months);
+        let product = self.plan.times(format!("{key}.times_{months}"), label(), amount, count);
+        let whole = self.whole(whole);
+        self.plan.over(format!("{key}.months_{months}"), label(), product, whole)
     }
 
     /// The months of a cohort's activity year; 12 for measured years beyond the activity.

@@ -401,8 +401,18 @@ impl Checker {
         let stated = stated.and_then(|start| {
             let kind = Kind::new(Bounds::NonNegative, Unit::Followers, name).timeless();
             let parameter = self.parameter(&start.stated(), &kind)?;
-            let default = last.map_or_else(|| self.start.before(), |(month, _)| *month);
-            Some((StartFrom::Stated(parameter), start.month.unwrap_or(default)))
+            // The month before the forecast's first: a later start would leave months without followers.
+            let before = last.map_or_else(|| self.start.before(), |(month, _)| *month);
+            let month = start.month.unwrap_or(before);
+            if month > before {
+                let problem = Problem::MonthOutside {
+                    month: month.to_string(),
+                    first: before.to_string(),
+                    last: before.to_string(),
+                };
+                self.report(&start.place.field("month"), problem);
+            }
+            Some((StartFrom::Stated(parameter), month))
         });
         let counted = last.and_then(|(month, counted)| {
             let (number, _) = counted.get(&Metric::Followers)?;

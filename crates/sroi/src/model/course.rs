@@ -4,7 +4,8 @@ use super::checker::Checker;
 use super::parameter::{Alter, ParameterId, Shift};
 use super::{Model, parameter};
 use crate::diagnostic::{Diagnostics, Problem};
-use crate::document::{Change, Id, Place};
+use crate::document::{Assumption, Change, Id, Place};
+use crate::number::Number;
 
 /// A checked option or scenario.
 #[derive(Clone, Debug)]
@@ -66,17 +67,33 @@ impl Checker {
                 return None;
             }
             Some(month) => month,
-            None if parameter.timeless => 1,
+            // Timeless assumptions are read before the first month.
+            None if parameter.timeless => 0,
             None => first,
         };
         let how = if let Some(set) = &change.set {
-            Alter::Set(set.value?)
+            Alter::Set(self.new_value(set)?)
         } else if let Some(amount) = change.add {
             Alter::Add(amount)
         } else {
             Alter::Multiply(change.multiply?)
         };
         Some((id, Shift { from_month, how, place: place.clone() }))
+    }
+}
+
+impl Checker {
+    /// The value of a `set`: its own, or that of the assumption it shares.
+    fn new_value(&mut self, set: &Assumption) -> Option<Number> {
+        if let Some(value) = set.value {
+            return Some(value);
+        }
+        let Some(address) = &set.same_as else {
+            self.report(&set.place, Problem::MissingField { field: "value".into() });
+            return None;
+        };
+        let id = self.address(address, &set.place.field("same_as"))?;
+        self.parameters.get(id.0).map(|parameter| parameter.value)
     }
 }
 
@@ -90,23 +107,38 @@ impl Model {
         let mut changed = self.clone();
         let mut problems = Diagnostics::new();
         for (id, shift) in &course.changes {
+            let shared = changed.parameters.get(id.0).and_then(|parameter| parameter.shared);
+            let inherited =
+                shared.and_then(|shared| changed.parameters.get(shared.0)).map(|target| target.shifts.clone());
             let Some(parameter) = changed.parameters.get_mut(id.0) else { continue };
-            parameter.shifts.push(shift.clone());
-            // A changed assumption stands on its own; those that share it follow it.
-            let outside = (1..=self.months).find_map(|month| {
-                let value = parameter.value_in(month);
-                value.is_none_or(|value| !parameter.bounds.allow(value)).then_some(value)
-            });
-            if let Some(value) = outside {
-                let (low, high) = parameter.bounds.limits();
-                let text = |limit: Option<crate::Number>| limit.map(|limit| limit.to_string()).unwrap_or_default();
-                let problem = Problem::ChangeLeavesRange { value: text(value), low: text(low), high: text(high) };
-                problems.report(&shift.place.pointer, shift.place.address.clone(), problem);
+            // A changed assumption stands on its own from then on; until then it follows the one it shares.
+            if let Some(inherited) = inherited.filter(|_| parameter.shifts.is_empty()) {
+                parameter.shifts = inherited;
             }
+            parameter.shifts.push(shift.clone());
         }
+        changed.within_bounds(&mut problems);
         changed.mix_sums(&mut problems);
         changed.course = Some((course.id.clone(), course.name.clone()));
         if problems.has_errors() { Err(problems.sorted()) } else { Ok(changed) }
+    }
+
+    /// Says it where a changed assumption, or one that shares it, leaves its range in some month.
+    fn within_bounds(&self, problems: &mut Diagnostics) {
+        for (position, own) in self.parameters.iter().enumerate() {
+            let Some((_, deciding)) = self.deciding(ParameterId(position)) else { continue };
+            let Some(last) = deciding.shifts.last() else { continue };
+            let outside = (0..=self.months).find_map(|month| {
+                let value = deciding.value_in(month);
+                value.is_none_or(|value| !own.bounds.allow(value)).then_some(value)
+            });
+            if let Some(value) = outside {
+                let (low, high) = own.bounds.limits();
+                let text = |limit: Option<Number>| limit.map(|limit| limit.to_string()).unwrap_or_default();
+                let problem = Problem::ChangeLeavesRange { value: text(value), low: text(low), high: text(high) };
+                problems.report(&last.place.pointer, last.place.address.clone(), problem);
+            }
+        }
     }
 
     /// Says it where the parts of a content mix do not add up to 1 in some month.
@@ -118,8 +150,8 @@ impl Model {
                 let shares = forecast.mix.iter().filter_map(|part| self.parameters.get(part.share.0));
                 let sum = shares
                     .filter_map(|share| share.value_in(month))
-                    .try_fold(crate::Number::ZERO, |sum, share| sum.plus(share).map(|worked| worked.value));
-                if sum != Some(crate::Number::ONE) {
+                    .try_fold(Number::ZERO, |sum, share| sum.plus(share).map(|worked| worked.value));
+                if sum != Some(Number::ONE) {
                     let sum = sum.map(|sum| sum.to_string()).unwrap_or_default();
                     problems.report(&place.pointer, place.address.clone(), Problem::MixSum { sum });
                     break;

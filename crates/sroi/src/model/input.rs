@@ -1,5 +1,6 @@
 //! Inputs, checked: each kind with the fields it needs and no others.
 
+use super::channel::{Channel, Known};
 use super::checker::Checker;
 use super::metric::Metric;
 use super::parameter::{Bounds, Kind, ParameterId};
@@ -88,6 +89,13 @@ impl Checker {
             InputKind::Cash | InputKind::InKind => self.money_input(input, &name, names),
         };
         let runs = self.runs(input);
+        if let (Some((first, last)), Some(Amount::Money { per: MoneyPer::Once(at), .. })) = (runs, &what)
+            && !(first..=last).contains(at)
+        {
+            let text = |number: u32| self.start.later(number.saturating_sub(1)).to_string();
+            let problem = Problem::MonthOutside { month: text(*at), first: text(first), last: text(last) };
+            self.report(&place.field("month"), problem);
+        }
         let channels = self.channel_shares(input, &name, names);
         Some(Input {
             id,
@@ -290,13 +298,31 @@ impl Checker {
         Some((first_number, last_number))
     }
 
+    /// Says it where an input counts the posts of an observed month that does not say them.
+    pub(crate) fn counted_posts(&mut self, input: &Input, channels: &[Channel]) {
+        let channel = match &input.what {
+            Amount::Hours { hours: Hours::Post(_, channel), .. }
+            | Amount::Money { per: MoneyPer::Post(channel), .. } => channels.get(*channel),
+            Amount::Hours { .. } | Amount::Money { .. } | Amount::Spend { .. } => None,
+        };
+        let Some(channel) = channel else { return };
+        let (first, last) = input.runs;
+        let mut months = (first..=last).map(|number| self.start.later(number.saturating_sub(1)));
+        if let Some(month) = months.find(|month| channel.known(*month, Metric::Posts) == Known::Missing) {
+            let problem = Problem::MetricMissing { metric: Metric::Posts.word().into(), month: month.to_string() };
+            self.report(&input.place, problem);
+        }
+    }
+
     fn channel_shares(&mut self, input: &document::Input, name: &str, names: &Names<'_>) -> Vec<(usize, ParameterId)> {
         let Some(shares) = &input.channels else { return Vec::new() };
         let mut read = Vec::new();
         for (channel, share) in &shares.shares {
             let found = self.refer(channel.as_str(), &names.channels, &share.place);
-            let share =
-                self.parameter(&share.stated(), &Kind::new(Bounds::Share, Unit::Share, name).called("channel_share"));
+            let share = self.parameter(
+                &share.stated(),
+                &Kind::new(Bounds::Share, Unit::Share, name).called("channel_share").timeless(),
+            );
             if let (Some(channel), Some(share)) = (found, share) {
                 read.push((channel, share));
             }

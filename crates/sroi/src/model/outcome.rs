@@ -287,6 +287,10 @@ impl Checker {
     fn chain(&mut self, quantity: &document::Quantity, owner: &str, setting: &Setting<'_>) -> Option<Chain> {
         let place = &quantity.place;
         let (channel, metric) = self.metric(quantity.from.as_deref()?, &setting.names, &place.field("from"))?;
+        if metric == Metric::Followers {
+            // A count at the end of each month is not something that happens: months of it do not add up.
+            self.report(&place.field("from"), Problem::StockInChain { metric: metric.word().into() });
+        }
         self.unique(quantity.steps.iter().flatten().map(|step| (&step.id, &step.place)));
         let count = quantity.steps.as_ref().map_or(0, Vec::len);
         let mut steps = Vec::new();
@@ -458,7 +462,7 @@ impl Checker {
         let per_thousand = part.price_per_thousand.is_some();
         let price = part.price_per_thousand.as_ref().or(part.price_each.as_ref())?;
         let unit = if per_thousand { Unit::MoneyPerThousand } else { Unit::MoneyPerUnit };
-        let price = self.parameter(&price.stated(), &Kind::new(Bounds::NonNegative, unit, &name))?;
+        let price = self.parameter(&price.stated(), &Kind::new(Bounds::NonNegative, unit, &name).timeless())?;
         Some(Equivalent { id, name, channel, metric, price, per_thousand })
     }
 
@@ -480,7 +484,7 @@ impl Checker {
 }
 
 impl Outcome {
-    /// True where the outcome is a loss.
+    /// True where the outcome is stated as a loss.
     pub(crate) fn is_negative(&self, parameters: &[parameter::Parameter]) -> bool {
         let value = self.price.as_ref().and_then(|price| parameters.get(price.value.0));
         value.is_some_and(|parameter| parameter.value < Number::ZERO)
