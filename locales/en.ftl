@@ -411,8 +411,6 @@ figure-roi-net = Returns less cost
 figure-roi-ratio = ROI
 figure-roi-payback = Payback period in money
 figure-month-returns = Returns in { $month }
-figure-month-paid = Cost to the organisation in { $month }
-figure-month-net = Returns less cost in { $month }
 figure-money-so-far = Returns less cost, running total to { $month }
 figure-revenue = Revenue
 figure-spend = Ad spend
@@ -472,16 +470,7 @@ figure-ratio-with-hours = SROI ratio with the hours valued as an input
 figure-stakeholder-inputs = { $name }: present value of the inputs given
 figure-stakeholder-value = { $name }: present value received
 figure-total-first-year-impact = Total impact in the first year
-figure-month-of-impact = Impact in an average month
-figure-cohort-year =
-    { $after ->
-        [0] Value from the activity of year { $cohort }, in the same year
-        [one] Value from the activity of year { $cohort }, { $after } year later
-       *[other] Value from the activity of year { $cohort }, { $after } years later
-    }
-figure-month-value = Value in { $month }
-figure-month-social-net = Value less cost in { $month }
-figure-value-so-far = Value less cost, running total to { $month }
+figure-value-so-far = Value, running total to { $month }
 figure-sroi-payback = Payback period in social value
 
 ## Words: measures and fields
@@ -559,7 +548,7 @@ word-what-engagement = engagement rate
 word-economy-GB = the United Kingdom
 word-economy-JP = Japan
 word-economy-US = the United States
-word-economy-DE = Germany, standing for the euro area
+word-economy-DE = Germany (for the euro area)
 
 ## Words: units
 # What stands behind a number; nothing where the number says it all. $count chooses singular or plural.
@@ -722,3 +711,344 @@ word-negative_outcomes-denominator = in the denominator, as more input
 word-schedule-green-book = Green Book, standard rates
 word-schedule-green-book-health = Green Book, rates for health
 word-schedule-green-book-catastrophic = Green Book, reduced rates for catastrophic risk
+
+## Report
+report-none = –
+report-dot = { " · " }
+report-period =
+    { $from } – { $to } ({ $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    })
+report-kind-forecast = forecast
+report-kind-evaluation = evaluation
+report-convention = { $preset }, discount rate { $rate }
+report-undiscounted = none
+report-course = with the changes of “{ $course }”
+report-social-sentence = For every { $one } put in, about { $ratio } of social value (an estimate; nobody receives it in cash).
+report-money-sentence = Of each { $one } that the organisation spent, about { $back } comes back as money.
+report-no-ratio = There is no ratio yet: it needs something put in and an outcome that is priced.
+report-social = Social return (SROI)
+report-sroi-ratio = SROI ratio
+report-sroi-short = SROI
+report-break-even = 1 is break-even
+report-present-value = Present value
+report-total-inputs = Inputs (present value)
+report-net-present-value = Net present value
+report-payback = Payback
+report-no-payback = not within what is counted
+report-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+report-ratio-with-hours = SROI ratio with the valued hours as input
+report-money = Money (ROI)
+report-no-returns = no returns are stated, so there is no ROI
+report-returns = Comes back
+report-roi-cost = Paid by the organisation
+report-roi = ROI
+report-roi-formula = (comes back − paid) ÷ paid
+report-cost = What is put in (undiscounted)
+report-total = Total
+report-hours = Hours
+report-outcomes = Outcomes
+report-outcome = Outcome
+report-quantity = Quantity
+report-share = Share
+report-years = Year by year
+report-year = Year
+report-year-of = year { $year }
+report-year-inputs = Inputs
+report-year-value = Value
+report-channel = Channel: { $name }
+report-gross-reach = gross reach, not people
+report-engagement-rate = Engagement rate by { $by }
+report-cpm = Cost per thousand impressions, labour included
+report-cpe = Cost per engagement
+report-cpc = Cost per click
+report-cost-per-follower = Cost per new follower
+report-no-growth = no growth
+report-equivalent = Advertising equivalent (apart)
+report-equivalent-why = What the same attention would have cost as advertising. It is a price, not a value, so it is never added to ROI or SROI (Barcelona Principles).
+report-findings =
+    { $count ->
+        [one] { $count } finding
+       *[other] { $count } findings
+    } (details: sroi check)
+report-difference = Net value vs first row
+report-row-hold = hold (no change)
+report-row-study = the study as it stands
+report-choice = { $field }: { $choice }
+report-choice-first_year_exponent = value of the first year
+report-choice-deductions = deductions
+report-choice-drop_off_shape = drop-off
+report-choice-drop_off_from = drop-off starts
+report-choice-duration_counts = duration counts
+report-choice-inputs_discounted = inputs of later years
+report-choice-negative_outcomes = negative outcomes
+report-inputs-discounted-true = discounted
+report-inputs-discounted-false = not discounted
+report-compare-conventions = One and the same study. Named conventions come first, each with its own discount rate; below them, one choice of the study is changed at a time.
+report-compare-courses = Ratios do not rank courses of action: a small, efficient one may achieve less. Compare the net value.
+report-lost = Worked out to 28 digits; digits beyond them were rounded.
+report-more-terms = … { $count } more …
+report-see-above = { " " }(see above)
+report-source = source: { $source }
+report-range = range { $low } to { $high }
+report-step-least = the smaller of: { $terms }
+report-step-greatest = the larger of: { $terms }
+report-step-lasting = the first from which all are 0 or more: { $terms }
+figure-roi-recovered = Returns for each 1 paid
+figure-cost-so-far = Put in up to { $month }
+figure-returns-so-far = Money back up to { $month }
+figure-paid-so-far = Paid up to { $month }
+figure-flow-of-year = Flow of year { $year }
+figure-value-so-far-net = Value less inputs up to { $month }
+figure-value-before-year = Value before year { $year }
+figure-part-of-year = Value of the first { $months } months of the year
+figure-first-year-gain = First-year impact, at least 0
+figure-inputs-times-12 = Inputs × 12
+
+## Import: what stops it and what was noticed
+
+problem-import-empty-file = there is nothing in this file
+    .help = export it once more from the platform, and give that file
+problem-import-file-too-large = the file has { $size } bytes, more than the { $limit } an export may have
+    .help = export a shorter range of dates, one file for each
+problem-import-workbook =
+    { $kind ->
+        [xls] this is a spreadsheet workbook, not a text table
+       *[zip] this is a spreadsheet workbook or a zip, not a text table
+    }
+    .help = save the sheet as CSV, or unpack the zip, and give that file
+problem-import-not-text = this file is not a text table
+    .help = give the CSV file that the platform exports
+problem-import-not-decodable = the file is marked as { $encoding }, but cannot be read as { $encoding }
+    .help = export it once more, or save it with the encoding UTF-8
+problem-import-format-unknown = no known export has the headers of row { $row }: { $cells }
+    .help = give the CSV file as the platform exports it, with its header row
+problem-import-too-many-columns = row { $row } has { $count } columns, more than the { $limit } an export may have
+    .help = give the file as the platform exports it, without added columns
+problem-import-too-many-rows = the file has more than the { $limit } rows an export may have
+    .help = export a shorter range of dates, one file for each
+problem-import-cell-too-long = a cell in row { $row } has { $length } bytes, more than the { $limit } a cell may have
+    .help = look in row { $row } for a quotation mark that is never closed
+problem-import-offset-out-of-range = no time zone is { $minutes } minutes from UTC
+    .help = write the minutes east of UTC, such as 540 for Japan
+problem-import-date-order-unknown = the date { $text } in row { $row } may have the day or the month first, and no other date tells
+    .help = say whether the day or the month comes first
+problem-import-date-order-mixed = the date { $text } in row { $row } has day and month in another order than dates above it
+    .help = export the file once more, and do not save it in a spreadsheet
+problem-import-accounts-differ = the files are of two accounts, { $one } and { $other }
+    .help = import each account as a channel of its own
+problem-import-nothing-to-combine = no file was given
+    .help = name at least one export
+
+problem-import-encoding-guessed = the file does not say its encoding, so it was read as { $encoding }
+    .help = check that names look right, or save the file with the encoding UTF-8
+problem-import-no-rows = the file has a header and no rows under it
+    .help = export a range of dates in which there were posts
+problem-import-date-order-assumed =
+    { $order ->
+        [day-first] dates are read with the day first, as { $text } shows
+       *[month-first] dates are read with the month first, as { $text } shows
+    }
+    .help = compare a date with the platform, and say the order if this one is wrong
+problem-import-days-not-shifted = the file has days without times, so they stay days of UTC and are not moved by { $minutes } minutes
+    .help = expect small differences at the ends of a month, or import the file of posts, which has times
+problem-import-header-repeated = row { $row } is the header again and is not counted
+    .help = check that no file was pasted into this one twice
+problem-import-quote-open = a quotation mark opened in row { $row } is never closed, so rows after it may be missing
+    .help = close the quotation mark, or export the file once more
+problem-import-accounts-several = the links show { $count } accounts, most of them { $account }
+    .help = remove the rows of other accounts, or export each account by itself
+problem-import-ids-damaged =
+    { $count ->
+        [one] a spreadsheet has changed { $count } post id
+       *[other] a spreadsheet has changed { $count } post ids
+    }
+    .help = export the file once more, and do not save it in a spreadsheet
+problem-import-columns-differ = the column “{ $column }” repeats an earlier one with other numbers, and the earlier one is used
+    .help = compare both columns with the platform, and remove the wrong one
+problem-import-date-missing = row { $row } has no date and is not counted
+    .help = add the date, or export the file once more
+problem-import-date-unreadable = the date “{ $text }” in row { $row } cannot be read, so the row is not counted
+    .help = write the date as 2026-04-30, or export the file once more
+problem-import-date-impossible = there is no such date as { $text } in row { $row }, so the row is not counted
+    .help = correct the date, or export the file once more
+problem-import-row-longer = row { $row } has { $cells } cells under { $columns } headers, so its numbers may have moved, and it is not counted
+    .help = remove the separator too many, or export the file once more
+problem-import-number-unreadable = “{ $text }” in row { $row }, column “{ $column }”, is not a count and is taken as missing
+    .help = write the count in digits, or leave the cell empty
+problem-import-more-like-this =
+    { $count ->
+        [one] { $count } more finding of the kind { $code } is not listed
+       *[other] { $count } more findings of the kind { $code } are not listed
+    }
+    .help = mend those listed, and import again to see the rest
+problem-import-engagements-above-impressions =
+    { $count ->
+        [one] { $count } row, row { $row }, has more engagements or likes than impressions
+       *[other] { $count } rows, the first row { $row }, have more engagements or likes than impressions
+    }
+    .help = compare them with the platform, which may have stopped counting their impressions
+problem-import-replies-counted = posts that begin with @ are probably replies, and are counted as posts: { $count } of { $rows }
+    .help = remove these rows before importing, if replies are not to count as posts
+problem-import-metric-incomplete =
+    { $count ->
+        [one] { $metric } of { $month }: { $count } row has no value, and the sum is that of the rest
+       *[other] { $metric } of { $month }: { $count } rows have no value, and the sum is that of the rest
+    }
+    .help = export the file once more, or add the numbers that are lacking
+problem-import-month-partial = the files cover { $days } of the { $of } days of { $month }
+    .help = export the whole month, from the first day to the last
+problem-import-posts-repeated =
+    { $has_other ->
+        [no] { $count ->
+            [one] { $count } post stands twice in { $file } and is counted once
+           *[other] { $count } posts stand twice in { $file } and are counted once
+        }
+       *[yes] { $count ->
+            [one] { $count } post stands in both { $file } and { $other } and is counted once
+           *[other] { $count } posts stand in both { $file } and { $other } and are counted once
+        }
+    }
+    .help = export ranges of dates that do not overlap, if this is not meant
+problem-import-days-repeated =
+    { $has_other ->
+        [no] { $count ->
+            [one] { $count } day stands twice with the same numbers in { $file } and is counted once
+           *[other] { $count } days stand twice with the same numbers in { $file } and are counted once
+        }
+       *[yes] { $count ->
+            [one] { $count } day stands with the same numbers in both { $file } and { $other } and is counted once
+           *[other] { $count } days stand with the same numbers in both { $file } and { $other } and are counted once
+        }
+    }
+    .help = export ranges of dates that do not overlap, if this is not meant
+problem-import-days-differ =
+    { $has_other ->
+        [no] { $count ->
+            [one] { $count } day, { $first }, stands twice with different numbers in { $file }, and those with more impressions are used
+           *[other] { $count } days, the first { $first }, stand twice with different numbers in { $file }, and those with more impressions are used
+        }
+       *[yes] { $count ->
+            [one] { $count } day, { $first }, has different numbers in { $file } and { $other }, and those with more impressions are used
+           *[other] { $count } days, the first { $first }, have different numbers in { $file } and { $other }, and those with more impressions are used
+        }
+    }
+    .help = keep the numbers that were exported last, and leave out the others
+problem-import-metric-from-posts = { $metric } of { $month } is not in the file of days, and is taken from the posts published in that month
+    .help = keep in mind that posts go on gaining after their month
+problem-import-zones-differ = the files were cut into months in different time zones, { $one } and { $other } minutes from UTC
+    .help = import all files with the same time zone
+
+## Import: why something was left out
+
+reason-import-left-engagements = the platform's engagements ({ $sum }) include clicks; likes, replies and reposts are taken instead
+reason-import-left-rate = a rate, which follows from the counts
+reason-import-left-private-shares = shares sent privately ({ $sum }), not reposts
+reason-import-left-follows-of-posts = followers gained through posts ({ $sum }), not the net change of the account
+reason-import-left-follows-without-unfollows = followers gained ({ $sum }) without followers lost, so the net change is unknown
+reason-import-left-media-views = media views ({ $sum }) count images too, so they are not video views
+reason-import-left-promoted = paid for ({ $sum }), and kept apart from what came by itself
+reason-import-left-no-place = a study has no such measure ({ $sum } in all)
+reason-import-left-text = what people wrote is not kept
+reason-import-left-repeated-column = the same column a second time
+reason-import-left-unknown-column = a column that this export does not usually have
+reason-import-left-month-of-posts = the file of days speaks for this month; from the posts, these are not added to it: { $metrics }
+reason-import-left-month-of-period = the file of days covers only { $days } of { $of } days and misses posts, so the posts speak for this month
+
+## Import: the summary
+
+import-recognised = { $file }: { $format }
+import-format-x-old-tweet = X, one row per post (export until 2024)
+import-format-x-old-by-day = X, one row per day (export until 2024)
+import-format-x-content = X Premium, content
+import-format-x-overview = X Premium, account overview
+import-basis-lifetime = each row is a post, with all it had gained when the file was made
+import-basis-period = each row is a day, with what happened on it
+import-encoding-guessed = encoding taken to be { $encoding }
+import-rows =
+    { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }
+import-rows-skipped =
+    { $count ->
+        [one] { $count } row not counted
+       *[other] { $count } rows not counted
+    }
+import-range = { $first } to { $last }
+import-months-found =
+    { $count ->
+        [one] { $count } month found
+       *[other] { $count } months found
+    }
+import-months-written =
+    { $count ->
+        [one] { $count } month written into { $study }
+       *[other] { $count } months written into { $study }
+    }
+import-nothing-written = nothing was written
+    .help = name a study with `--into` to add these months to it
+import-left-out = not taken over
+
+## The command
+help = Return of social-media work, in money (ROI) and in social value (SROI), from one study.
+    .after = Start with `sroi new my.study.json`, then `sroi evaluate my.study.json`.
+help-language = the language of the output (default: that of the system, else of the study)
+help-color = colours: auto, always or never
+help-check = Says what is wrong with a study, and what an assessor would object to.
+help-check-study = the study file, or - for standard input
+help-check-strict = fail on warnings and advice too
+help-check-format = how the result is written
+help-evaluate = Works out ROI and SROI, and where they come from.
+help-evaluate-study = the study file, or - for standard input
+help-evaluate-option = with the changes of this option or scenario
+help-evaluate-format = how the result is written
+help-explain = Shows the working behind a figure down to its sources, or explains a diagnostic.
+    .after = For example: sroi explain my.study.json sroi.ratio
+help-explain-what = the study file, or the code of a diagnostic
+help-explain-figure = a figure such as sroi.ratio, or the address of an assumption
+help-explain-option = with the changes of this option or scenario
+help-explain-all = show every term of long sums
+help-explain-depth = how many levels of the tree to show
+help-explain-format = how the result is written
+help-compare = Sets the same study side by side under other conventions, by options or by scenarios.
+help-compare-study = the study file, or - for standard input
+help-compare-by = what is varied: conventions, options or scenarios
+help-compare-format = how the result is written
+help-import = Turns platform exports into observed months, and writes them into a study.
+    .after = For example: sroi import overview.csv content.csv --into my.study.json --channel x
+help-import-exports = export files of one channel; several are put together without counting twice
+help-import-into = the study to write the months into
+help-import-channel = the id of the channel in the study (default: the platform)
+help-import-replace = replace figures that the study already has
+help-import-zone = how far local time is from UTC, for cutting months
+help-import-dates = whether day or month comes first in dates such as 03/04/2025
+help-import-format = how the result is written
+help-new = Writes a first study to fill in.
+help-new-file = where to write it; standard output where it is left out
+help-new-example = write the worked example of a CSR account instead
+help-new-force = write over a file that is there
+help-schema = Prints the JSON Schema of a study.
+command-cannot-read = { $file } cannot be read: { $cause }
+command-is-directory = { $file } is a folder, not a file
+command-cannot-write = { $file } cannot be written: { $cause }
+command-exists = { $file } is there already; write over it with --force
+command-no-such-figure = nothing is called “{ $name }”{ $near ->
+        [none] { "" }
+       *[other] ; near it: { $near }
+    }
+command-no-such-course = no option or scenario is called “{ $id }”; there are: { $known }
+command-needed = name a { $what }; for example: { $known }
+command-bad-zone = “{ $text }” is not a time zone such as +09:00
+command-into-standard-input = months cannot be written into standard input; name a file
+command-found = see above
+command-new-written = { $file } is written; look at it with: sroi evaluate { $file }
+explain-broken = A study that has it:
+explain-mended = The study mended:
+import-zone = months cut at { $zone }
+import-kept = { $month }, { $metric }: the study says { $old }, the export { $new }; the study’s figure stays (--replace takes the export’s)

@@ -339,7 +339,7 @@ figure-engagements =
 figure-clicks = { $name }: { $month }のリンクのクリック数({ $of }から)
 
 # チャネルの指標
-figure-channel-total = { $name }: { $metric }の全期間の合計
+figure-channel-total = { $name }: { $metric }(全期間の合計)
 figure-rate-engagements = { $name }: エンゲージメント({ $by }に対する率の分子)
 figure-rate-base = { $name }: { $by }(率の分母)
 figure-engagement-rate = { $name }: エンゲージメント率(対{ $by })
@@ -399,15 +399,13 @@ figure-roi-net = リターンから費用を引いた額
 figure-roi-ratio = ROI
 figure-roi-payback = 金銭による回収期間
 figure-month-returns = { $month }のリターン
-figure-month-paid = { $month }に組織が負担する費用
-figure-month-net = { $month }のリターンから費用を引いた額
 figure-money-so-far = { $month }までの累計(リターンから費用を引いた額)
 figure-revenue = 売上
 figure-spend = 広告費
 figure-roas = 広告費用対効果(ROAS)
 
 # アウトカム
-figure-chain-start = { $name }: 出発点の{ $metric }
+figure-chain-start = { $name }: 出発点となる{ $metric }
 figure-chain-step = { $outcome }: { $name }
 figure-outcome-quantity = { $name }: 数量の合計
 figure-proxy-uprated = { $name }: { $from }年から{ $to }年の物価に直した金銭代理指標
@@ -457,15 +455,7 @@ figure-ratio-with-hours = 評価した時間を投入に含めたSROI比率
 figure-stakeholder-inputs = { $name }: 投じたものの現在価値
 figure-stakeholder-value = { $name }: 受け取る価値の現在価値
 figure-total-first-year-impact = 最初の年のインパクトの合計
-figure-month-of-impact = 1か月の平均インパクト
-figure-cohort-year =
-    { $after ->
-        [0] { $cohort }年目の活動がその年に生む価値
-       *[other] { $cohort }年目の活動が{ $after }年後に生む価値
-    }
-figure-month-value = { $month }の価値
-figure-month-social-net = { $month }の価値から費用を引いた額
-figure-value-so-far = { $month }までの累計(価値から費用を引いた額)
+figure-value-so-far = { $month }までの価値の累計
 figure-sroi-payback = 社会的価値による回収期間
 
 ## 言葉: 指標と項目
@@ -543,7 +533,7 @@ word-what-engagement = エンゲージメント率
 word-economy-GB = 英国
 word-economy-JP = 日本
 word-economy-US = 米国
-word-economy-DE = ドイツ(ユーロ圏を代表)
+word-economy-DE = ドイツ(ユーロ圏の代表)
 
 ## 言葉: 単位
 # 数値の後に付く言葉です。数値だけで分かるものには何も付けません。
@@ -700,3 +690,318 @@ word-negative_outcomes-denominator = 分母で投入に加える
 word-schedule-green-book = グリーンブック(標準の割引率)
 word-schedule-green-book-health = グリーンブック(健康分野の割引率)
 word-schedule-green-book-catastrophic = グリーンブック(大災害リスク用に下げた割引率)
+
+## 報告
+report-none = –
+report-dot = { " ・ " }
+report-period = { $from }〜{ $to }({ $count }か月)
+report-kind-forecast = 見通し
+report-kind-evaluation = 事後評価
+report-convention = { $preset }(割引率 { $rate })
+report-undiscounted = なし
+report-course = 「{ $course }」の変更を加えた結果
+report-social-sentence = { $one }の投入に対して、社会的価値はおよそ{ $ratio }です(推計値で、現金収入ではありません)。
+report-money-sentence = 団体の支出{ $one }のうち、お金で戻るのは約{ $back }です。
+report-no-ratio = 比率はまだ出せません。投入と、金額に換算した成果が必要です。
+report-social = 社会的な収支(SROI)
+report-sroi-ratio = SROI比率
+report-sroi-short = SROI
+report-break-even = 1が損益分岐
+report-present-value = 現在価値
+report-total-inputs = 総投入(現在価値)
+report-net-present-value = 純現在価値
+report-payback = 回収
+report-no-payback = 対象期間内には回収しません
+report-months = { $count }か月
+report-ratio-with-hours = 評価した時間も投入に含めた場合のSROI比率
+report-money = お金の収支(ROI)
+report-no-returns = 戻るお金の記載がないため、ROIは出せません
+report-returns = 戻るお金
+report-roi-cost = 団体の支出
+report-roi = ROI
+report-roi-formula = (戻るお金 − 支出) ÷ 支出
+report-cost = 投入(割引前)
+report-total = 合計
+report-hours = 時間
+report-outcomes = 成果
+report-outcome = 成果
+report-quantity = 数量
+report-share = 割合
+report-years = 年ごとの内訳
+report-year = 年
+report-year-of = { $year }年目
+report-year-inputs = 投入
+report-year-value = 価値
+report-channel = チャネル: { $name }
+report-gross-reach = 延べ数(人数ではありません)
+report-engagement-rate = エンゲージメント率(対{ $by })
+report-cpm = 1,000インプレッションあたり費用(人件費を含む)
+report-cpe = エンゲージメント1件あたり費用
+report-cpc = クリック1件あたり費用
+report-cost-per-follower = 新規フォロワー1人あたり費用
+report-no-growth = 増えていません
+report-equivalent = 広告換算(別枠)
+report-equivalent-why = 同じ露出を広告で得る場合の費用です。価格であって価値ではないため、ROIにもSROIにも加えません(バルセロナ原則)。
+report-findings = 指摘 { $count }件(詳しくは sroi check)
+report-difference = 純価値の差(1行目との差)
+report-row-hold = 現状のまま続ける
+report-row-study = この調査のまま
+report-choice = { $field }: { $choice }
+report-choice-first_year_exponent = 初年の価値の時点
+report-choice-deductions = 差し引き方
+report-choice-drop_off_shape = 逓減の形
+report-choice-drop_off_from = 逓減の始まり
+report-choice-duration_counts = 持続年数の数え方
+report-choice-inputs_discounted = 2年目以降の投入
+report-choice-negative_outcomes = 負の成果
+report-inputs-discounted-true = 割り引く
+report-inputs-discounted-false = 割り引かない
+report-compare-conventions = 同じ調査を計算の決まりごとだけ変えて比べています。上は名前のある決まり(割引率もその決まりのもの)、下はこの調査の決まりを1つずつ変えたものです。
+report-compare-courses = 比率だけで優劣は決められません。小さくて効率のよい案は、生み出す価値も小さいことがあります。純価値で比べてください。
+report-lost = 28桁で計算しています。それより下の桁は丸めています。
+report-more-terms = …ほか{ $count }項…
+report-see-above = { " " }(上と同じ)
+report-source = 出典: { $source }
+report-range = 幅 { $low }〜{ $high }
+report-step-least = 次のうち小さいほう: { $terms }
+report-step-greatest = 次のうち大きいほう: { $terms }
+report-step-lasting = 次がすべて0以上になる最初のもの: { $terms }
+figure-roi-recovered = 支出1あたりの戻るお金
+figure-cost-so-far = { $month }までの投入の累計
+figure-returns-so-far = { $month }までに戻るお金の累計
+figure-paid-so-far = { $month }までの支出の累計
+figure-flow-of-year = { $year }年目の額
+figure-value-so-far-net = { $month }までの価値から投入を引いた額
+figure-value-before-year = { $year }年目より前の価値
+figure-part-of-year = 年の最初の{ $months }か月分の価値
+figure-first-year-gain = 最初の年のインパクト(0以上)
+figure-inputs-times-12 = 投入 × 12
+
+## 取り込み: 読み込めない理由と気づいたこと
+
+problem-import-empty-file = このファイルには何も書かれていません
+    .help = プラットフォームからもう一度エクスポートして、そのファイルを指定してください
+problem-import-file-too-large = ファイルの大きさが{ $size }バイトで、エクスポートの上限の{ $limit }バイトを超えています
+    .help = 期間を短く分けて、エクスポートし直してください
+problem-import-workbook =
+    { $kind ->
+        [xls] テキストの表ではなく、表計算ソフトのブックです
+       *[zip] テキストの表ではなく、表計算ソフトのブックかzipファイルです
+    }
+    .help = シートをCSV形式で保存するか、zipを展開して、そのファイルを指定してください
+problem-import-not-text = このファイルはテキストの表ではありません
+    .help = プラットフォームからエクスポートしたCSVファイルを指定してください
+problem-import-not-decodable = 文字コードが { $encoding } と示されていますが、{ $encoding } として読めません
+    .help = もう一度エクスポートするか、文字コードを UTF-8 にして保存し直してください
+problem-import-format-unknown = { $row }行目の見出しが、対応しているどのエクスポートとも合いません: { $cells }
+    .help = プラットフォームからエクスポートしたままのCSVファイルを、見出しの行も含めて指定してください
+problem-import-too-many-columns = { $row }行目に{ $count }列あり、上限の{ $limit }列を超えています
+    .help = 列を足さずに、エクスポートしたままのファイルを指定してください
+problem-import-too-many-rows = 行数が上限の{ $limit }行を超えています
+    .help = 期間を短く分けて、エクスポートし直してください
+problem-import-cell-too-long = { $row }行目に{ $length }バイトのセルがあり、上限の{ $limit }バイトを超えています
+    .help = { $row }行目に、閉じられていない引用符がないか確かめてください
+problem-import-offset-out-of-range = UTCとの時差が{ $minutes }分のタイムゾーンはありません
+    .help = UTCより東を正として、日本なら 540 のように分で指定してください
+problem-import-date-order-unknown = { $row }行目の日付「{ $text }」は日と月のどちらが先か分からず、ほかの日付からも判断できません
+    .help = 日と月のどちらが先かを指定してください
+problem-import-date-order-mixed = { $row }行目の日付「{ $text }」は、上にある日付と日・月の順が異なります
+    .help = もう一度エクスポートし、表計算ソフトで保存せずに取り込んでください
+problem-import-accounts-differ = 「{ $one }」と「{ $other }」の2つのアカウントのファイルです
+    .help = アカウントごとに別のチャネルとして取り込んでください
+problem-import-nothing-to-combine = ファイルが指定されていません
+    .help = エクスポートを1つ以上指定してください
+
+problem-import-encoding-guessed = ファイルに文字コードが示されていないため、{ $encoding } として読み込みました
+    .help = 文字が正しく読めているか確かめ、違っていれば UTF-8 で保存し直してください
+problem-import-no-rows = 見出しだけで、その下に行がありません
+    .help = 投稿のあった期間を選んで、エクスポートし直してください
+problem-import-date-order-assumed =
+    { $order ->
+        [day-first] 「{ $text }」から、日付は日が先に書かれているものとして読み込みました
+       *[month-first] 「{ $text }」から、日付は月が先に書かれているものとして読み込みました
+    }
+    .help = 日付をプラットフォームと見比べ、違っていれば日と月の順を指定してください
+problem-import-days-not-shifted = ファイルに時刻のない日付しかないため、{ $minutes }分の時差を加えず、UTCの日付のまま集計しました
+    .help = 月の境目に小さなずれがあるものとして扱うか、時刻のある投稿別のファイルを取り込んでください
+problem-import-header-repeated = { $row }行目は見出しの繰り返しなので、数えていません
+    .help = 同じ内容が2回貼り付けられていないか確かめてください
+problem-import-quote-open = { $row }行目の引用符が閉じられていないため、その後の行が抜けているかもしれません
+    .help = 引用符を閉じるか、もう一度エクスポートしてください
+problem-import-accounts-several = リンクに{ $count }件のアカウントがあり、最も多いのは「{ $account }」です
+    .help = ほかのアカウントの行を消すか、アカウントごとにエクスポートしてください
+problem-import-ids-damaged =
+    { $count ->
+       *[other] 表計算ソフトで{ $count }件の投稿IDが変わっています
+    }
+    .help = もう一度エクスポートし、表計算ソフトで保存せずに取り込んでください
+problem-import-columns-differ = 列「{ $column }」は前にある列と同じ項目ですが数値が違うため、前の列を使いました
+    .help = 両方の列をプラットフォームと見比べ、誤っている方を消してください
+problem-import-date-missing = { $row }行目に日付がないため、数えていません
+    .help = 日付を書き加えるか、もう一度エクスポートしてください
+problem-import-date-unreadable = { $row }行目の「{ $text }」を日付として読めないため、数えていません
+    .help = 2026-04-30 のように書き直すか、もう一度エクスポートしてください
+problem-import-date-impossible = { $row }行目の「{ $text }」は存在しない日付なので、数えていません
+    .help = 日付を直すか、もう一度エクスポートしてください
+problem-import-row-longer = { $row }行目は見出しが{ $columns }列なのにセルが{ $cells }個あり、数値がずれているかもしれないため、数えていません
+    .help = 余分な区切り文字を消すか、もう一度エクスポートしてください
+problem-import-number-unreadable = { $row }行目、列「{ $column }」の「{ $text }」は件数として読めないため、値なしとして扱いました
+    .help = 件数を数字で書くか、空欄にしてください
+problem-import-more-like-this =
+    { $count ->
+       *[other] 同じ種類({ $code })の指摘が、ほかに{ $count }件あります
+    }
+    .help = 挙げられたものを直してから、もう一度取り込んで残りを確かめてください
+problem-import-engagements-above-impressions =
+    { $count ->
+       *[other] エンゲージメントや「いいね」がインプレッションより多い行が{ $count }行あります(最初は{ $row }行目)
+    }
+    .help = インプレッションの集計が止まっていないか、プラットフォームと見比べてください
+problem-import-replies-counted = { $rows }行のうち{ $count }行は「@」で始まる返信とみられますが、投稿として数えています
+    .help = 返信を投稿に含めないときは、その行を消してから取り込んでください
+problem-import-metric-incomplete =
+    { $count ->
+       *[other] { $month }の{ $metric }は、{ $count }行に値がなく、残りの行だけの合計です
+    }
+    .help = もう一度エクスポートするか、足りない数値を書き加えてください
+problem-import-month-partial = { $month }は{ $of }日のうち{ $days }日分しかありません
+    .help = 1日から月末までの1か月分をエクスポートしてください
+problem-import-posts-repeated =
+    { $has_other ->
+        [no] { $count ->
+           *[other] { $file } の中に{ $count }件の投稿が2回あるため、1回だけ数えました
+        }
+       *[yes] { $count ->
+           *[other] { $file } と { $other } の両方に{ $count }件の投稿があるため、1回だけ数えました
+        }
+    }
+    .help = 意図したものでなければ、期間が重ならないようにエクスポートしてください
+problem-import-days-repeated =
+    { $has_other ->
+        [no] { $count ->
+           *[other] { $file } の中に同じ日が同じ数値で2回ある({ $count }日分)ため、1回だけ数えました
+        }
+       *[yes] { $count ->
+           *[other] { $file } と { $other } の両方に同じ日が同じ数値である({ $count }日分)ため、1回だけ数えました
+        }
+    }
+    .help = 意図したものでなければ、期間が重ならないようにエクスポートしてください
+problem-import-days-differ =
+    { $has_other ->
+        [no] { $count ->
+           *[other] { $file } の中に同じ日が違う数値で2回ある({ $count }日分、最初は{ $first })ため、インプレッションの多い方を使いました
+        }
+       *[yes] { $count ->
+           *[other] { $count }日分(最初は{ $first })の数値が { $file } と { $other } で違うため、インプレッションの多い方を使いました
+        }
+    }
+    .help = 後からエクスポートした方の数値だけを残し、もう一方を外してください
+problem-import-metric-from-posts = { $month }の{ $metric }は日別のファイルにないため、その月に公開した投稿の値を使いました
+    .help = 投稿の値は翌月以降の分も含むことに注意してください
+problem-import-zones-differ = ファイルによって月を区切るタイムゾーンが違います(UTCとの差が{ $one }分と{ $other }分)
+    .help = すべてのファイルを同じタイムゾーンで取り込んでください
+
+## 取り込み: 取り込まなかった理由
+
+reason-import-left-engagements = プラットフォームのエンゲージメント(計{ $sum })はクリックを含むため、「いいね」、返信、リポストを個別に取り込みました
+reason-import-left-rate = 率は件数から計算できます
+reason-import-left-private-shares = 個別に送られた共有(計{ $sum })で、リポストではありません
+reason-import-left-follows-of-posts = 投稿をきっかけとしたフォロー(計{ $sum })で、アカウント全体の純増数ではありません
+reason-import-left-follows-without-unfollows = 新しいフォロー(計{ $sum })はありますが、フォロー解除の数がなく、純増数が分かりません
+reason-import-left-media-views = メディアの再生数(計{ $sum })は画像の表示も含むため、動画再生数ではありません
+reason-import-left-promoted = 広告による数値(計{ $sum })なので、自然に得られたものとは分けています
+reason-import-left-no-place = 調査にはこの指標がありません(計{ $sum })
+reason-import-left-text = 投稿の本文は保存しません
+reason-import-left-repeated-column = 同じ列が2回あります
+reason-import-left-unknown-column = このエクスポートには通常ない列です
+reason-import-left-month-of-posts = この月は日別のファイルの値を使い、投稿別のファイルの次の指標は加えていません: { $metrics }
+reason-import-left-month-of-period = 日別のファイルは{ $of }日のうち{ $days }日分しかなく、抜けている投稿があるため、この月は投稿別のファイルの値を使いました
+
+## 取り込み: まとめ
+
+import-recognised = { $file }: { $format }
+import-format-x-old-tweet = X 投稿別(2024年までのエクスポート)
+import-format-x-old-by-day = X 日別(2024年までのエクスポート)
+import-format-x-content = X Premium コンテンツ
+import-format-x-overview = X Premium アカウントの概要
+import-basis-lifetime = 1行が1件の投稿で、ファイルが作られた時点までの累計
+import-basis-period = 1行が1日で、その日に起きた分
+import-encoding-guessed = 文字コードは { $encoding } と推定
+import-rows =
+    { $count ->
+       *[other] { $count }行
+    }
+import-rows-skipped =
+    { $count ->
+       *[other] うち{ $count }行は数えていません
+    }
+import-range = { $first } から { $last } まで
+import-months-found =
+    { $count ->
+       *[other] { $count }か月分が見つかりました
+    }
+import-months-written =
+    { $count ->
+       *[other] { $count }か月分を { $study } に書き込みました
+    }
+import-nothing-written = 何も書き込んでいません
+    .help = `--into` で調査を指定すると、これらの月を書き加えます
+import-left-out = 取り込まなかったもの
+
+## コマンド
+help = SNS運用の成果を、お金(ROI)と社会的価値(SROI)の両面から1つの調査ファイルで計算します。
+    .after = まず「sroi new 調査.study.json」、次に「sroi evaluate 調査.study.json」をお試しください。
+help-language = 出力の言語(既定はシステムの言語、なければ調査の言語)
+help-color = 色を付けるか: auto、always、never
+help-check = 調査の誤りと、審査で指摘されそうな点を示します。
+help-check-study = 調査ファイル(- は標準入力)
+help-check-strict = 警告と助言があるときも失敗とする
+help-check-format = 結果の形式
+help-evaluate = ROIとSROIを計算し、その内訳を示します。
+help-evaluate-study = 調査ファイル(- は標準入力)
+help-evaluate-option = この選択肢またはシナリオの変更を加える
+help-evaluate-format = 結果の形式
+help-explain = 値の求め方を出典までさかのぼって示します。指摘のコードの説明もします。
+    .after = 例: sroi explain 調査.study.json sroi.ratio
+help-explain-what = 調査ファイル、または指摘のコード
+help-explain-figure = sroi.ratio のような値の名前、または前提のアドレス
+help-explain-option = この選択肢またはシナリオの変更を加える
+help-explain-all = 長い和の項をすべて示す
+help-explain-depth = 何段まで示すか
+help-explain-format = 結果の形式
+help-compare = 同じ調査を、別の計算の決まり・選択肢・シナリオで並べて比べます。
+help-compare-study = 調査ファイル(- は標準入力)
+help-compare-by = 何を変えて比べるか: conventions(計算の決まり)、options(選択肢)、scenarios(シナリオ)
+help-compare-format = 結果の形式
+help-import = SNSのエクスポートファイルを月別の実績にまとめ、調査に書き込みます。
+    .after = 例: sroi import overview.csv content.csv --into 調査.study.json --channel x
+help-import-exports = 1つのチャネルのエクスポートファイル(複数でも二重には数えません)
+help-import-into = 実績を書き込む調査ファイル
+help-import-channel = 調査の中のチャネルのID(既定は媒体名)
+help-import-replace = 調査にすでにある数値を置き換える
+help-import-zone = 月の区切りに使う時刻のUTCとの差
+help-import-dates = 03/04/2025 のような日付で、日と月のどちらが先か
+help-import-format = 結果の形式
+help-new = 書き込んで使う最初の調査ファイルを作ります。
+help-new-file = 書き出す先(省くと標準出力)
+help-new-example = 代わりにCSRアカウントの記入例を書き出す
+help-new-force = すでにあるファイルに上書きする
+help-schema = 調査ファイルのJSON Schemaを表示します。
+command-cannot-read = { $file } を読み込めません: { $cause }
+command-is-directory = { $file } はファイルではなくフォルダーです
+command-cannot-write = { $file } に書き込めません: { $cause }
+command-exists = { $file } はすでにあります。上書きするには --force を付けてください
+command-no-such-figure = 「{ $name }」という名前の値はありません{ $near ->
+        [none] { "" }
+       *[other] 。近いもの: { $near }
+    }
+command-no-such-course = 「{ $id }」という選択肢やシナリオはありません。あるのは { $known } です
+command-needed = { $what } を指定してください。例: { $known }
+command-bad-zone = 「{ $text }」は +09:00 のような時差の形ではありません
+command-into-standard-input = 標準入力には書き込めません。ファイルを指定してください
+command-found = 上をご覧ください
+command-new-written = { $file } を作りました。次のコマンドで結果を見られます: sroi evaluate { $file }
+explain-broken = この指摘が出る調査:
+explain-mended = 直した調査:
+import-zone = 月の区切り { $zone }
+import-kept = { $month }の{ $metric }: 調査では{ $old }、エクスポートでは{ $new }です。調査の数値を残しました(置き換えるには --replace)

@@ -101,7 +101,7 @@ impl<'a> Drawing<'a> {
         let worded = self.wording.problem(diagnostic);
         // Where a text could not be read into values, the offset is all there is.
         let range = match diagnostic.offset {
-            Some(offset) => Some(offset..offset.saturating_add(1)),
+            Some(offset) => Some(offset..source.end_of_word(offset)),
             None => locate(&diagnostic.pointer),
         };
         match self.look {

@@ -1,4 +1,4 @@
-//! The explanation pages: what a diagnostic means, a study that has it, and that study mended.
+//! The explanation pages: what a diagnostic means, a study or an export that has it, and the same mended.
 
 use crate::Language;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
@@ -19,9 +19,9 @@ pub struct Page {
     pub title: String,
     /// What it means and what to do, in Markdown.
     pub text: String,
-    /// A study that has the problem.
+    /// A study or an export that has the problem.
     pub broken: Option<Example>,
-    /// The same study without it.
+    /// The same without it.
     pub mended: Option<Example>,
 }
 
@@ -30,8 +30,10 @@ pub struct Page {
 pub enum Example {
     /// Fields that replace those of the base study.
     Fields(String),
-    /// The whole text of a file.
+    /// The whole text of a file that should be a study.
     Whole(String),
+    /// The whole text of an export to import.
+    Csv(String),
 }
 
 impl Example {
@@ -39,25 +41,28 @@ impl Example {
     #[must_use]
     pub fn shown(&self) -> &str {
         match self {
-            Self::Fields(text) | Self::Whole(text) => text,
+            Self::Fields(text) | Self::Whole(text) | Self::Csv(text) => text,
         }
     }
 
-    /// The whole study: fields set into the base study, digit by digit as they are written.
+    /// The whole study: fields set into the base study, digit by digit as they are written. `None` for an
+    /// export.
     ///
     /// Fields that are not a JSON object are given back as they are.
     ///
     /// ```
     /// use sroi_report::explain::Example;
-    /// let study = Example::Fields(r#"{ "currency": "EUR" }"#.to_owned()).study();
+    /// let study = Example::Fields(r#"{ "currency": "EUR" }"#.to_owned()).study().unwrap_or_default();
     /// assert!(study.contains(r#""currency": "EUR""#));
     /// assert!(study.contains(r#""sroi": "1""#));
+    /// assert_eq!(Example::Csv("Date,Impressions\n".to_owned()).study(), None);
     /// ```
     #[must_use]
-    pub fn study(&self) -> String {
+    pub fn study(&self) -> Option<String> {
         match self {
-            Self::Whole(text) => text.clone(),
-            Self::Fields(text) => merged(BASE, text).unwrap_or_else(|_| text.clone()),
+            Self::Whole(text) => Some(text.clone()),
+            Self::Fields(text) => Some(merged(BASE, text).unwrap_or_else(|_| text.clone())),
+            Self::Csv(_) => None,
         }
     }
 }
@@ -125,12 +130,16 @@ fn sections(text: &str) -> Vec<(&str, String)> {
     sections
 }
 
-/// The first code block: `json` holds fields, `json whole` (or any other word) a whole file.
+/// The first code block: `json` holds fields, `csv` an export, `json whole` (or any other word) a whole file.
 fn example(body: &str) -> Option<Example> {
     let mut lines = body.lines().skip_while(|line| !line.starts_with("```"));
     let kind = lines.next()?.trim_start_matches('`').trim();
     let text: String = lines.take_while(|line| !line.starts_with("```")).flat_map(|line| [line, "\n"]).collect();
-    Some(if kind == "json" { Example::Fields(text) } else { Example::Whole(text) })
+    Some(match kind {
+        "json" => Example::Fields(text),
+        "csv" => Example::Csv(text),
+        _ => Example::Whole(text),
+    })
 }
 
 /// The fields of `text` in place of those of `base`, then those that `base` does not have. Only the names are
@@ -202,7 +211,15 @@ mod tests {
         let japanese = read("demo", TEXT, Language::Ja);
         assert_eq!((japanese.title.as_str(), japanese.text.as_str()), ("題名", "意味。"));
         assert_eq!(japanese.broken, Some(Example::Fields("{ \"a\": 1.10, \"c\": 3 }\n".to_owned())));
-        assert_eq!(japanese.mended.map(|example| example.study()), Some("not json\n".to_owned()));
+        assert_eq!(japanese.mended.and_then(|example| example.study()), Some("not json\n".to_owned()));
+    }
+
+    #[test]
+    fn an_export_is_no_study() {
+        let text = "# demo\n\n## Broken\n\n```csv\nDate,Likes\n\n2025-02-01,3\n```\n";
+        let broken = read("demo", text, Language::En).broken;
+        assert_eq!(broken, Some(Example::Csv("Date,Likes\n\n2025-02-01,3\n".to_owned())));
+        assert_eq!(broken.and_then(|example| example.study()), None);
     }
 
     #[test]

@@ -4,8 +4,10 @@ pub mod columns;
 mod diagnostics;
 pub mod explain;
 mod format;
+mod label;
 mod language;
 mod source;
+pub mod text;
 mod visible;
 mod wording;
 

@@ -59,6 +59,13 @@ impl<'a> Source<'a> {
         self.name
     }
 
+    /// Where the word that begins at a byte ends: behind the closing mark of a quoted name, else one on.
+    pub(crate) fn end_of_word(&self, at: usize) -> usize {
+        let quoted = self.text.get(at..).and_then(|rest| rest.strip_prefix('"'));
+        let inside = quoted.and_then(|rest| rest.find('"'));
+        at.saturating_add(inside.map_or(1, |inside| inside.saturating_add(2)))
+    }
+
     /// Line and column of a byte, both from 1; columns count characters.
     #[must_use]
     pub fn line_and_column(&self, at: usize) -> (usize, usize) {

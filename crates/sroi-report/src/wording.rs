@@ -133,8 +133,13 @@ impl Wording {
                 let has = if value.is_empty() { "no" } else { "yes" };
                 worded.insert(format!("has_{name}"), has.to_owned());
             }
+            // Twice in one file is said otherwise than once in each of two.
+            if let ("other", Some(file)) = (*name, diagnostic.arguments.get("file")) {
+                worded.insert("has_other".to_owned(), if file == value { "no" } else { "yes" }.to_owned());
+            }
             let text = self
                 .thing(diagnostic.code, name, value)
+                .or_else(|| self.measure(diagnostic.code, name, value))
                 .or_else(|| figure(self.language, diagnostic.code, name, value))
                 .unwrap_or_else(|| columns::shorten(&visible(value), LONGEST_ARGUMENT));
             worded.insert((*name).to_owned(), text);
@@ -148,6 +153,12 @@ impl Wording {
             matches!((code, name), ("not-json" | "wrong-type", "expected" | "found") | ("not-a-study", "found"));
         let key = format!("thing-{value}");
         (names_a_thing && self.knows(&key)).then(|| self.word(&key))
+    }
+
+    /// A measure of an export by its name in the catalogue: `profile_visits` is "profile visits".
+    fn measure(&self, code: &str, name: &str, value: &str) -> Option<String> {
+        let key = format!("word-metric-{value}");
+        (code.starts_with("import-") && name == "metric" && self.knows(&key)).then(|| self.word(&key))
     }
 
     fn sentence(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
@@ -190,6 +201,9 @@ fn figure(language: Language, code: &str, name: &str, value: &str) -> Option<Str
         | ("ceiling-below-followers", "ceiling" | "followers")
         | ("too-large", "size" | "limit")
         | ("text-too-long" | "list-too-long", "length" | "limit") => number().map(|number| formatter.count(number)),
+        (code, "count" | "length" | "limit" | "rows" | "size") if code.starts_with("import-") => {
+            number().map(|number| formatter.count(number))
+        }
         // To be written back into the study: no grouping, and the minus of machines.
         ("median-differs", "median") | ("change-leaves-range", "value") => {
             number().map(|number| formatter.factor(number).replace(',', "").replace('−', "-"))

@@ -61,7 +61,7 @@ pub struct Diagnostic {
     /// Other places that matter, such as the first use of a repeated id.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<Pointer>,
-    /// Byte offset in the text, where the text could not be read into values at all.
+    /// Byte offset in the text, where the pointer does not say it: text that is no JSON, the name of a field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<usize>,
 }

@@ -33,6 +33,18 @@ use crate::diagnostic::Diagnostics;
 use crate::pointer::Pointer;
 use core::ops::Range;
 
+/// Reads JSON text into a tree that keeps places and the text of numbers.
+///
+/// # Errors
+/// One diagnostic with the byte offset of the first character that is not JSON.
+pub fn parse(text: &str) -> Result<Node, Diagnostics> {
+    json::parse(text).map_err(|problem| {
+        let mut problems = Diagnostics::new();
+        problems.push(*problem);
+        problems
+    })
+}
+
 /// Reads the text of a study.
 ///
 /// # Errors
@@ -65,8 +77,8 @@ pub(crate) fn read_leniently(text: &str) -> (Option<Study>, Diagnostics) {
     (study, reader.problems)
 }
 
-/// Where a place of the document stands in its text, as bytes: the value at the pointer, or the
-/// name of the field where `name` is true; the nearest enclosing thing where it is absent.
+/// Where a place of the document stands in its text, as bytes: the value at the pointer, or the nearest
+/// enclosing thing where it is absent.
 ///
 /// ```
 /// let text = r#"{ "sroi": "1", "currency": "XYZ" }"#;
@@ -75,7 +87,6 @@ pub(crate) fn read_leniently(text: &str) -> (Option<Study>, Diagnostics) {
 /// ```
 #[must_use]
 pub fn locate(text: &str, pointer: &Pointer) -> Option<Range<usize>> {
-    let offset = text.len().saturating_sub(text.strip_prefix('\u{feff}').unwrap_or(text).len());
     let root = json::parse(text).ok()?;
     let mut node = &root;
     for step in pointer.steps() {
@@ -88,5 +99,5 @@ pub fn locate(text: &str, pointer: &Pointer) -> Option<Range<usize>> {
             None => break,
         }
     }
-    Some(node.span.start.saturating_add(offset)..node.span.end.saturating_add(offset))
+    Some(node.span.clone())
 }

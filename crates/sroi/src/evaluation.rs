@@ -1,7 +1,7 @@
 //! What an evaluation gives: the figures of a study arranged under the names of the contract.
 
 use crate::diagnostic::Diagnostics;
-use crate::document::{InputKind, Month, Platform, Valuation};
+use crate::document::{InputKind, Month, Platform, StudyKind, Valuation};
 use crate::ledger::{Ledger, Undefined};
 use crate::method::{LineKind, TOTALS};
 use crate::model::Model;
@@ -29,8 +29,16 @@ pub use convention::ConventionUsed;
 pub struct Evaluation {
     /// The title of the study.
     pub title: String,
+    /// Whether it looks ahead or back.
+    pub kind: StudyKind,
+    /// The first month of the activity.
+    pub start: Month,
+    /// The months of the activity.
+    pub months: u32,
     /// The currency of every amount.
     pub currency: String,
+    /// The year in whose prices the amounts are.
+    pub price_year: Option<u32>,
     /// The option or scenario whose changes hold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub course: Option<String>,
@@ -151,6 +159,8 @@ pub struct Roi {
     pub cost: Option<Number>,
     /// (returns − cost) ÷ cost.
     pub ratio: Option<Number>,
+    /// Returns ÷ cost: how much of each 1 comes back.
+    pub recovered: Option<Number>,
     /// The first month from which the running balance is 0 or more and stays so.
     pub payback_month: Option<Number>,
     /// Return by return.
@@ -308,7 +318,11 @@ impl Evaluation {
         let read = Reading { model, plan, ledger };
         let mut evaluation = Self {
             title: model.title.clone(),
+            kind: model.kind,
+            start: model.start,
+            months: model.months,
             currency: model.currency.clone(),
+            price_year: model.price_year,
             course: model.course.as_ref().map(|(id, _)| id.clone()),
             cost: read.cost(),
             media: read.media(),
@@ -443,6 +457,7 @@ impl Reading<'_> {
             returns: self.get("roi.returns"),
             cost: self.get("roi.cost"),
             ratio: self.get("roi.ratio"),
+            recovered: self.get("roi.recovered"),
             payback_month: self.get("roi.payback_month"),
             by_return: by_return.collect(),
         })

@@ -1,5 +1,6 @@
 //! The value of every figure, in checked decimals, and whether a digit was lost.
 
+use crate::document::read::choices;
 use crate::number::{Number, Worked};
 use crate::plan::{FigureId, Plan, Step};
 
@@ -12,18 +13,18 @@ pub struct Entry {
     pub lost: bool,
 }
 
-/// Why a figure has no value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Undefined {
-    /// Something is divided by 0.
-    DividedByZero,
-    /// It is larger than a decimal of 28 digits can be.
-    TooLarge,
-    /// It never comes to be, such as a month of payback.
-    Never,
-    /// A figure behind it has no value.
-    FollowsUndefined,
+choices! {
+    /// Why a figure has no value.
+    pub enum Undefined {
+        /// Something is divided by 0.
+        DividedByZero = "divided_by_zero",
+        /// It is larger than a decimal of 28 digits can be.
+        TooLarge = "too_large",
+        /// It never comes to be, such as a month of payback.
+        Never = "never",
+        /// A figure behind it has no value.
+        FollowsUndefined = "follows_undefined",
+    }
 }
 
 /// The value of every figure of a plan.

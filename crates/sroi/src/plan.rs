@@ -12,6 +12,7 @@ pub(crate) use unit::{
 };
 
 use crate::document::Evidence;
+use crate::document::read::choices;
 use crate::number::Number;
 use crate::pointer::Pointer;
 use std::collections::BTreeMap;
@@ -165,21 +166,27 @@ pub struct Source {
     pub range: Option<(Number, Number)>,
 }
 
-/// What kind of source a number has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SourceKind {
-    /// A judged number of the study.
-    Assumption,
-    /// A counted number of the study.
-    Observed,
-    /// A change by an option or a scenario.
-    Change,
-    /// The method itself, or its preset.
-    #[default]
-    Method,
-    /// A built-in series.
-    Series,
+choices! {
+    /// What kind of source a number has.
+    pub enum SourceKind {
+        /// A judged number of the study.
+        Assumption = "assumption",
+        /// A counted number of the study.
+        Observed = "observed",
+        /// A change by an option or a scenario.
+        Change = "change",
+        /// The method itself, or its preset.
+        Method = "method",
+        /// A built-in series.
+        Series = "series",
+    }
+}
+
+#[allow(clippy::derivable_impls, reason = "the words are declared in one table")]
+impl Default for SourceKind {
+    fn default() -> Self {
+        Self::Method
+    }
 }
 
 /// Every figure of a study, in order.

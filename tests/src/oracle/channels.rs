@@ -67,25 +67,29 @@ struct Timeline<'a> {
 impl<'a> Timeline<'a> {
     fn of(study: &'a Study, id: &'a str) -> Timeline<'a> {
         let channel = study.before_changes().need_at(&format!("channels.{id}"));
-        let observed =
+        let observed: BTreeMap<Month, Part> =
             channel.list("observed").into_iter().map(|row| (Month::parse(row.need_text("month")), row)).collect();
         let start = channel.get("forecast").and_then(|part| part.get("followers")).and_then(|part| part.get("start"));
         let start = start.map(|start| {
-            // The month is fixed; the number is the one in force when the forecast takes it up.
-            let month = Month::parse(start.need_text("month"));
-            let taken_up = study.in_month((study.number_of(month) + 1).max(1));
-            (month, taken_up.need_at(&format!("channels.{id}.forecast.followers.start")).need_number("value"))
+            // Without a month of its own it is that of the month before the forecast.
+            let before = observed.keys().next_back().copied().unwrap_or(study.calendar(0));
+            let month = start.text("month").map_or(before, Month::parse);
+            // No month can change it: it holds throughout.
+            let stated = study.throughout().need_at(&format!("channels.{id}.forecast.followers.start"));
+            (month, stated.number_here().expect("a start has a value"))
         });
         Timeline { study, id, observed, start }
     }
 
     fn run(&self) -> Vec<MonthOfChannel> {
         let first_known =
-            self.observed.keys().next().copied().into_iter().chain(self.start.iter().map(|(month, _)| *month)).min();
+            self.observed.keys().next().map(|month| Month(month.0 - 1)).into_iter().chain(self.start.iter().map(|(month, _)| *month)).min();
         let first = first_known.map_or(self.study.start, |month| month.min(self.study.start));
         let last = self.study.calendar(self.study.months);
         let last_observed = self.observed.keys().next_back().copied();
+        // The level from which the forecast begins, and whether it is known or only held since the stated start.
         let mut followers: Option<Exact> = None;
+        let mut known: Option<Exact> = None;
         let mut months = Vec::new();
         for month in (first.0..=last.0).map(Month) {
             let number = self.study.number_of(month);
@@ -93,17 +97,32 @@ impl<'a> Timeline<'a> {
             let forecast = channel.get("forecast").map(|part| Forecast { part, before: self.before_changes() });
             let mut of_month = MonthOfChannel::default();
             if let Some(row) = self.observed.get(&month) {
-                of_month = observed_month(row, forecast.as_ref(), followers.as_ref());
+                of_month = observed_month(row, forecast.as_ref(), known.as_ref());
+                known = of_month.metric("followers").cloned();
+                // Followers that nobody counted: those gained are added to the start, or the level holds.
+                let gained = of_month.metric("new_followers").cloned().unwrap_or_default();
+                followers = known.clone().or_else(|| followers.map(|before| before + gained));
             } else if let (true, Some(forecast)) = (last_observed.is_none_or(|last| month > last), &forecast) {
                 // A month before a stated start of the followers is known to nobody.
-                if followers.is_some() || (number >= 1 && forecast.part.get("followers").is_none()) {
+                if followers.is_some() || (number >= 1 && self.start.is_none()) {
                     of_month = forecast.month(followers.as_ref());
                 } else {
                     assert!(number < 1, "channel `{}`: the followers before {} are not known", self.id, month.text());
                 }
+                followers = of_month.metric("followers").cloned();
+                known = followers.clone();
+            } else {
+                known = None;
             }
-            followers = of_month.metric("followers").cloned();
-            if let (None, Some((_, value))) = (&followers, self.start.as_ref().filter(|(at, _)| *at == month)) {
+            // F(m) = F(m + 1) − new followers of m + 1, where the next month counts both.
+            let next = self.observed.get(&Month(month.0 + 1));
+            let next = next.and_then(|row| Some(row.number("followers")? - row.number("new_followers")?));
+            if let (None, Some(derived)) = (&known, next) {
+                known = Some(derived.clone());
+                followers = Some(derived);
+            }
+            if let (None, Some((_, value))) = (&known, self.start.as_ref().filter(|(at, _)| *at == month)) {
+                known = Some(value.clone());
                 followers = Some(value.clone());
             }
             if number >= 1 {
@@ -149,12 +168,6 @@ fn observed_month(row: &Part, forecast: Option<&Forecast>, seen_by: Option<&Exac
 
     if let Some(forecast) = forecast {
         forecast.fill_by_rates(&mut metrics, seen_by.as_ref());
-        // Followers that nobody counted grow on from the start that is stated, so that the forecast can begin.
-        let posted = metrics.get("posts").cloned().or_else(|| forecast.part.number("posts_per_month"));
-        if let (None, Some(before), Some(posts)) = (metrics.get("followers"), &seen_by, posted) {
-            let grown = forecast.followers_after(before, &posts);
-            metrics.insert("followers".to_string(), grown);
-        }
     }
     MonthOfChannel { metrics, amplified: BTreeMap::new(), covered: true }
 }
@@ -191,7 +204,7 @@ impl Forecast<'_> {
             metrics.insert("reach".to_string(), &posts * reach_per_post);
         }
         self.fill_by_rates(&mut metrics, seen_by);
-        if let (Some(before), Some(_)) = (seen_by, self.part.get("followers")) {
+        if let Some(before) = seen_by {
             let now = self.followers_after(before, &posts);
             metrics.insert("new_followers".to_string(), &now - before);
             metrics.insert("followers".to_string(), now);
@@ -231,7 +244,9 @@ impl Forecast<'_> {
             other => panic!("followers cannot grow `{other}`"),
         };
         let lost = before * followers.number_or_zero("monthly_loss");
-        (before + gained - lost).to_working_digits()
+        let after = (before + gained - lost).to_working_digits();
+        // Nobody can be followed by fewer than none.
+        if followers.text("growth") == Some("linear") { after.max(Exact::zero()) } else { after }
     }
 
     /// Effect × (mix now − mix in the unchanged study), summed over the kinds of content.

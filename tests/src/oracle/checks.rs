@@ -139,7 +139,7 @@ fn loaded_staff_hours() {
         &[
             ("cost.by_input.salaried.total", "158400"),
             ("cost.by_input.weekly.total", "374400"),
-            ("cost.by_input.storm.total", "2600"),
+            ("cost.by_input.risk.storm.total", "2600"),
             ("cost.by_input.room.total", "240"),
             ("by_month.2027-05.cost", "52765/3"),
             ("by_month.2026-06.hours", "30"),
@@ -183,10 +183,10 @@ fn forecast_and_amplification() {
             ("media.by_channel.x.new_followers", "41"),
             ("media.by_channel.x.posts", "25"),
             ("cost.by_input.editor.total", "250"),
-            ("cost.by_input.brand.total", "20"),
+            ("cost.by_input.amplification.x.brand.total", "20"),
             ("cost.hours", "27"),
             ("sroi.by_outcome.read.quantity", "36.75"),
-            ("cost.by_input.read.total", "36.75"),
+            ("cost.by_input.hours.read.total", "36.75"),
             ("sroi.total_inputs", "306.75"),
         ],
     );

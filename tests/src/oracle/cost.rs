@@ -172,7 +172,8 @@ fn amplification_line(study: &Study, channels: &Channels, channel: &str, id: &st
     }
     let stakeholder = study.before_changes().need_at(&staff).text("stakeholder");
     let paid_by_organisation = is_own(study, stakeholder);
-    Some(Line { id: id.to_string(), stakeholder: stakeholder.map(str::to_string), money, hours, paid_by_organisation })
+    let id = format!("amplification.{channel}.{id}");
+    Some(Line { id, stakeholder: stakeholder.map(str::to_string), money, hours, paid_by_organisation })
 }
 
 /// The id in `inputs.editor`; the bare id is understood too.
@@ -194,7 +195,7 @@ fn risk_line(study: &Study, id: &str) -> Line {
     };
     let money = (1..=study.months).map(|month| (month, in_month(month))).collect();
     let stakeholder = study.before_changes().text("organisation").map(str::to_string);
-    Line { id: id.to_string(), stakeholder, money, hours: ByMonth::new(), paid_by_organisation: true }
+    Line { id: format!("risk.{id}"), stakeholder, money, hours: ByMonth::new(), paid_by_organisation: true }
 }
 
 fn rate_of_response(now: &Part, risk: &Part) -> Exact {

@@ -69,6 +69,7 @@ struct Years {
     /// Months from the quantity to its value in outcome year 1.
     wait: usize,
     activity_years: usize,
+    activity_months: usize,
     drops_off: bool,
 }
 
@@ -90,13 +91,22 @@ impl Years {
         } else {
             duration
         };
-        Years { first, count, wait: 12 * wait, activity_years, drops_off: !measured }
+        Years {
+            first,
+            count,
+            wait: 12 * wait,
+            activity_years,
+            activity_months: study.months,
+            drops_off: !measured,
+        }
     }
 }
 
 fn add_portion(value: &mut Value, convention: &Convention, now: &Part, portion: &Portion, years: &Years) {
     let worth = &portion.amount * proxy(now);
-    if now.get("hours_in_inputs").is_some_and(|stated| stated.value == true) {
+    // What is put in is put in during the activity; measured years beyond it are no inputs.
+    let within = portion.month <= years.activity_months;
+    if within && now.get("hours_in_inputs").is_some_and(|stated| stated.value == true) {
         *value.hours_in_inputs.entry(portion.month).or_default() += &worth;
     }
     // impact(1) = quantity × proxy × (1 − deadweight) × (1 − displacement) × (1 − attribution to others)

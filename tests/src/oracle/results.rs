@@ -41,7 +41,7 @@ fn hours_as_input(outcome: &Outcome) -> Option<Line> {
         return None;
     }
     Some(Line {
-        id: outcome.id.clone(),
+        id: format!("hours.{}", outcome.id),
         stakeholder: outcome.stakeholder.clone(),
         money,
         hours: ByMonth::new(),
@@ -112,7 +112,8 @@ fn payback<'a>(gains: impl Iterator<Item = &'a ByMonth>, losses: impl Iterator<I
     }
     let mut since = None;
     let mut cumulative = Exact::zero();
-    for month in 1..=net.keys().next_back().copied()? {
+    // Where nothing is put in and nothing comes back, that is so from the first month on.
+    for month in 1..=net.keys().next_back().copied().unwrap_or(1) {
         cumulative += net.get(&month).cloned().unwrap_or_default();
         since = if cumulative.is_negative() { None } else { since.or(Some(month)) };
     }
@@ -214,7 +215,9 @@ impl Sroi<'_> {
     fn by_stakeholder(&self, figures: &mut Figures) {
         for stakeholder in self.study.before_changes().list("stakeholders") {
             let id = Some(stakeholder.id());
-            let given = self.lines.iter().filter(|line| line.stakeholder.as_deref() == id);
+            // "A stakeholder may be left out of an input": it is then the organisation's.
+            let organisation = self.study.before_changes().text("organisation");
+            let given = self.lines.iter().filter(|line| line.stakeholder.as_deref().or(organisation) == id);
             let got = self.outcomes.iter().filter(|outcome| outcome.stakeholder.as_deref() == id);
             let inputs = given.map(|line| self.present_value_of_input(line)).sum();
             let present_value =

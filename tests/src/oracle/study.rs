@@ -36,27 +36,33 @@ pub struct Study {
 
 impl Study {
     pub fn unchanged(study_json: &str) -> Study {
-        Study::with(read(study_json), &[])
+        Study::with(read(study_json), &[], Course::Option)
     }
 
     pub fn under(study_json: &str, option_id: &str) -> Study {
         let document = read(study_json);
         if option_id == "hold" {
-            return Study::with(document, &[]);
+            return Study::with(document, &[], Course::Option);
         }
         let root = Part { root: &document, value: &document };
-        let option = root.list("options").into_iter().chain(root.list("scenarios")).find(|one| one.id() == option_id);
-        let option = option.unwrap_or_else(|| panic!("the study has no option or scenario `{option_id}`"));
-        let changes: Vec<Value> = option.list("changes").iter().map(|change| change.value.clone()).collect();
-        Study::with(document, &changes)
+        let options = root.list("options").into_iter().map(|one| (one, Course::Option));
+        let scenarios = root.list("scenarios").into_iter().map(|one| (one, Course::Scenario));
+        let found = options.chain(scenarios).find(|(one, _)| one.id() == option_id);
+        let (found, course) = found.unwrap_or_else(|| panic!("the study has no option or scenario `{option_id}`"));
+        let changes: Vec<Value> = found.list("changes").iter().map(|change| change.value.clone()).collect();
+        Study::with(document, &changes, course)
     }
 
-    fn with(unchanged: Value, changes: &[Value]) -> Study {
+    fn with(unchanged: Value, changes: &[Value], course: Course) -> Study {
         let root = Part { root: &unchanged, value: &unchanged };
         let activity = root.need("activity");
         let start = Month::parse(activity.need_text("start"));
         let months = activity.need_count("months");
-        let first = first_open_month(&root, start);
+        // Past months are sunk for whoever decides; a state of the world holds in all of them.
+        let first = match course {
+            Course::Option => first_open_month(&root, start),
+            Course::Scenario => 1,
+        };
         let mut changed: Vec<Value> = Vec::new();
         let mut in_force = Vec::new();
         let mut last: Option<Vec<bool>> = None;
@@ -110,6 +116,13 @@ impl Study {
     }
 }
 
+/// What changes are part of.
+#[derive(Clone, Copy)]
+enum Course {
+    Option,
+    Scenario,
+}
+
 /// The activity year of a month.
 pub fn year_of(month: usize) -> usize {
     month.div_ceil(12)
@@ -128,6 +141,13 @@ fn applies_in(change: &Value, month: usize, first_open: i64) -> bool {
     let field = at.rsplit('.').next().unwrap_or(at);
     // The study: "Conventions and durations take no `from_month`." They hold throughout, as does what a row is.
     if at.starts_with("convention.") || ["duration_years", "starts", "valuation", "hours_in_inputs"].contains(&field) {
+        return true;
+    }
+    // Nor does what is no amount of a month: measured years, the followers at the start, prices of equivalents and
+    // which part of an input belongs to which channel.
+    let measured = at.contains(".by_year.");
+    let share_of_channel = at.starts_with("inputs.") && at.contains(".channels.");
+    if measured || share_of_channel || at.ends_with(".followers.start") || at.starts_with("media_equivalent.") {
         return true;
     }
     let from = change.get("from_month").map_or(1, |from| whole(from, "from_month") as i64);
@@ -179,10 +199,10 @@ fn place<'a>(document: &'a mut Value, address: &str) -> &'a mut Value {
     for segment in address.split('.') {
         here = match here {
             Value::Object(fields) => fields.entry(segment).or_insert(Value::Null),
-            Value::Array(rows) => rows
-                .iter_mut()
-                .find(|row| row["id"] == segment)
-                .unwrap_or_else(|| panic!("`{address}`: there is no `{segment}`")),
+            Value::Array(rows) => {
+                let position = position_in(rows, segment);
+                &mut rows[position.unwrap_or_else(|| panic!("`{address}`: there is no `{segment}`"))]
+            }
             _ => panic!("`{address}`: there is nothing below `{segment}`"),
         };
     }
@@ -191,6 +211,13 @@ fn place<'a>(document: &'a mut Value, address: &str) -> &'a mut Value {
         Some(field) => &mut here[field],
         None => here,
     }
+}
+
+/// A row is named by its id; one that has none, such as a measured year, by its number from 1.
+fn position_in(rows: &[Value], segment: &str) -> Option<usize> {
+    let by_number = || segment.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let by_id = rows.iter().position(|row| row["id"] == segment);
+    by_id.or_else(by_number).filter(|position| *position < rows.len())
 }
 
 fn step_field(value: &Value) -> Option<&'static str> {
@@ -257,7 +284,7 @@ impl<'a> Part<'a> {
         let mut here = self.root;
         for segment in address.split('.') {
             here = match here {
-                Value::Array(rows) => rows.iter().find(|row| row["id"] == segment)?,
+                Value::Array(rows) => &rows[position_in(rows, segment)?],
                 _ => here.get(segment)?,
             };
         }

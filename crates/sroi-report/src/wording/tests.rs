@@ -90,11 +90,65 @@ fn every_problem_has_a_message_and_a_help_in_every_language() {
 }
 
 #[test]
+fn every_problem_and_reason_of_an_import_has_its_words() {
+    let wording = Wording::new(Language::En);
+    for code in declared().keys().filter(|code| code.starts_with("import-")) {
+        if code.starts_with("import-left-") {
+            assert!(wording.knows(&format!("reason-{code}")), "{code}");
+        } else {
+            assert!(wording.knows(&format!("problem-{code}.help")), "{code}");
+        }
+    }
+}
+
+/// The codes of `Label::of("…")` and the like in the method.
+fn labels() -> BTreeSet<String> {
+    let core = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../sroi/src");
+    let folder = core.join("method").read_dir().unwrap().map(|entry| entry.unwrap().path());
+    let files = folder.chain([core.join("method.rs"), core.join("plan/build.rs")]);
+    let mut codes = BTreeSet::new();
+    for text in files.map(|file| std::fs::read_to_string(file).unwrap()) {
+        for call in ["Label::of(\"", "Label::plain(\"", "month_label(\"", "label(\""] {
+            codes.extend(text.split(call).skip(1).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())));
+        }
+    }
+    codes
+}
+
+#[test]
+fn every_figure_has_a_name() {
+    let labels = labels();
+    assert!(labels.contains("sroi-ratio") && labels.contains("year-value") && labels.contains("followers"));
+    let wording = Wording::new(Language::En);
+    let lacking: Vec<_> = labels.iter().filter(|code| !wording.knows(&format!("figure-{code}"))).collect();
+    assert!(lacking.is_empty(), "{lacking:?}");
+}
+
+#[test]
+fn every_measure_and_unit_has_a_word() {
+    let wording = Wording::new(Language::En);
+    for metric in sroi::model::Metric::ALL {
+        assert!(wording.knows(&format!("word-metric-{}", metric.word())), "{}", metric.word());
+    }
+    for unit in sroi::plan::Unit::ALL {
+        assert!(wording.knows(&format!("word-unit-{}", unit.word())), "{}", unit.word());
+    }
+}
+
+#[test]
+fn measures_of_an_export_have_their_names() {
+    let arguments = [("month", "2025-02"), ("metric", "profile_visits"), ("count", "1200")];
+    let worded = english("import-metric-incomplete", &arguments);
+    assert!(worded.message.starts_with("profile visits of 2025-02: 1,200 rows"), "{}", worded.message);
+}
+
+#[test]
 fn messages_use_no_value_that_their_problem_lacks() {
     let declared = declared();
     assert!(sroi::Problem::CODES.iter().all(|code| declared.contains_key(*code)));
     for (key, variables) in catalogue(ENGLISH) {
-        let Some(code) = key.strip_prefix("problem-").and_then(|rest| rest.split('.').next()) else { continue };
+        let said = key.strip_prefix("problem-").or_else(|| key.strip_prefix("reason-"));
+        let Some(code) = said.and_then(|rest| rest.split('.').next()) else { continue };
         let values = declared.get(code).unwrap_or_else(|| panic!("{key} words no problem"));
         for variable in variables {
             let name = variable.strip_prefix("has_").unwrap_or(&variable);

@@ -93,11 +93,12 @@ pub(crate) fn parse(text: &str) -> Result<Node, Box<Diagnostic>> {
         let problem = Problem::TooLarge { size: text.len().to_string(), limit: MOST_BYTES.to_string() };
         return Err(Box::new(problem.at(&Pointer::root(), "")));
     }
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.trim().is_empty() {
+    // A byte order mark is no part of the JSON, but counts in every place.
+    let mark = text.len().saturating_sub(text.trim_start_matches('\u{feff}').len());
+    if text.trim_start_matches('\u{feff}').trim().is_empty() {
         return Err(Box::new(Problem::EmptyFile.at(&Pointer::root(), "")));
     }
-    let mut parser = Parser { text, at: 0, depth: 0 };
+    let mut parser = Parser { text, at: mark, depth: 0 };
     parser.skip_space();
     let node = parser.value()?;
     parser.skip_space();

@@ -79,7 +79,10 @@ impl Reader {
             } else {
                 Problem::UnknownField { suggestion: suggestion(&field, known.iter().copied()), field }
             };
-            self.problems.report(&place.pointer, place.address, problem);
+            // The name is what is wrong, not the value; a repeated name has no pointer of its own.
+            let mut diagnostic = problem.at(&place.pointer, place.address);
+            diagnostic.offset = Some(member.name_span.start);
+            self.problems.push(diagnostic);
         }
         Some(members)
     }

@@ -6,30 +6,31 @@
 use super::impact::Impact;
 use super::{Method, Monthly};
 use crate::document::InputKind;
+use crate::document::read::choices;
 use crate::model::Metric;
 use crate::model::input::{Amount, HourlyRate, Hours as InputHours, Input, MoneyPer, Pay};
 use crate::model::parameter::ParameterId;
 use crate::plan::{Fig, Hours, HoursPerPost, Label, Money, MoneyPerHour, MoneyPerUnit, Plan, Posts, Share};
 use std::collections::BTreeMap;
 
-/// What a line of cost stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LineKind {
-    /// Hours of paid staff.
-    Staff,
-    /// Money.
-    Cash,
-    /// Goods and services given.
-    InKind,
-    /// Hours of unpaid people.
-    Volunteer,
-    /// Hours that stronger accounts spend on passing posts on.
-    Amplification,
-    /// The expected cost of a risk.
-    Risk,
-    /// Hours valued in an outcome that are an input too.
-    HoursValued,
+choices! {
+    /// What a line of cost stands for.
+    pub enum LineKind {
+        /// Hours of paid staff.
+        Staff = "staff",
+        /// Money.
+        Cash = "cash",
+        /// Goods and services given.
+        InKind = "in_kind",
+        /// Hours of unpaid people.
+        Volunteer = "volunteer",
+        /// Hours that stronger accounts spend on passing posts on.
+        Amplification = "amplification",
+        /// The expected cost of a risk.
+        Risk = "risk",
+        /// Hours valued in an outcome that are an input too.
+        HoursValued = "hours_valued",
+    }
 }
 
 /// One line of cost, month by month.

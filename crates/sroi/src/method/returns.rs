@@ -43,6 +43,7 @@ impl Method<'_> {
         let returns = self.plan.sum("roi.returns", Label::plain("roi-returns"), &sums);
         let net = self.plan.less("roi.net", Label::plain("roi-net"), returns, cost);
         self.plan.over("roi.ratio", Label::plain("roi-ratio"), net, cost);
+        self.plan.over("roi.recovered", Label::plain("roi-recovered"), returns, cost);
         self.roi_payback(&returned, &paid);
         self.roas(lines, &revenue);
     }

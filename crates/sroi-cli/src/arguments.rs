@@ -1,0 +1,213 @@
+//! What may be written behind `sroi`. The words of the help stand in the catalogues.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use sroi_report::{Language, Wording};
+use std::path::PathBuf;
+
+#[derive(Debug, Parser)]
+#[command(name = "sroi", version, disable_help_subcommand = true, max_term_width = 100)]
+pub(crate) struct Arguments {
+    #[arg(long, global = true, value_name = "en|ja")]
+    pub(crate) language: Option<Tongue>,
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: When,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Tongue {
+    En,
+    Ja,
+}
+
+impl From<Tongue> for Language {
+    fn from(tongue: Tongue) -> Self {
+        match tongue {
+            Tongue::En => Self::En,
+            Tongue::Ja => Self::Ja,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Text,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum By {
+    Conventions,
+    Options,
+    Scenarios,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Check(Check),
+    Evaluate(Evaluate),
+    Explain(Explain),
+    Compare(Compare),
+    Import(Import),
+    New(New),
+    Schema,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    #[arg(value_name = "STUDY")]
+    pub(crate) study: PathBuf,
+    #[arg(long)]
+    pub(crate) strict: bool,
+    #[arg(long, value_name = "text|json", default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Evaluate {
+    #[arg(value_name = "STUDY")]
+    pub(crate) study: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(crate) option: Option<String>,
+    #[arg(long, value_name = "text|json", default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    #[arg(value_name = "STUDY|CODE")]
+    pub(crate) what: PathBuf,
+    #[arg(value_name = "FIGURE|ADDRESS")]
+    pub(crate) figure: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub(crate) option: Option<String>,
+    #[arg(long)]
+    pub(crate) all: bool,
+    #[arg(long, value_name = "N")]
+    pub(crate) depth: Option<usize>,
+    #[arg(long, value_name = "text|json", default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Compare {
+    #[arg(value_name = "STUDY")]
+    pub(crate) study: PathBuf,
+    #[arg(long, value_name = "WHAT", default_value = "conventions")]
+    pub(crate) by: By,
+    #[arg(long, value_name = "text|json", default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    #[arg(value_name = "EXPORT", required = true)]
+    pub(crate) exports: Vec<PathBuf>,
+    #[arg(long, value_name = "STUDY")]
+    pub(crate) into: Option<PathBuf>,
+    #[arg(long, value_name = "ID", requires = "into")]
+    pub(crate) channel: Option<String>,
+    #[arg(long, requires = "into")]
+    pub(crate) replace: bool,
+    #[arg(long, value_name = "+HH:MM", default_value = "+00:00", allow_hyphen_values = true)]
+    pub(crate) zone: String,
+    #[arg(long, value_name = "day|month")]
+    pub(crate) dates: Option<Dates>,
+    #[arg(long, value_name = "text|json", default_value = "text")]
+    pub(crate) format: Format,
+}
+
+/// Which comes first in a date such as 03/04/2025.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Dates {
+    Day,
+    Month,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct New {
+    #[arg(value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) example: bool,
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+/// The language in which help is given: the one asked for, else the environment's, else English.
+pub(crate) fn language_asked_for(arguments: impl Iterator<Item = String>) -> Language {
+    let mut before = String::new();
+    let mut asked = None;
+    for argument in arguments {
+        let value = argument.strip_prefix("--language=").map(str::to_owned);
+        asked = value.or_else(|| (before == "--language").then(|| argument.clone())).or(asked);
+        before = argument;
+    }
+    let asked = asked.as_deref().and_then(Language::from_tag);
+    asked.or_else(crate::screen::language_of_environment).unwrap_or(Language::En)
+}
+
+/// The command with its help in a language: `help-…` of the catalogues, by command and argument.
+pub(crate) fn worded(command: clap::Command, language: Language) -> clap::Command {
+    let wording = Wording::new(language);
+    let command = described(command, "help", &wording);
+    let names: Vec<String> = command.get_subcommands().map(|part| part.get_name().to_owned()).collect();
+    names.into_iter().fold(command, |command, name| {
+        let path = format!("help-{name}");
+        command.mut_subcommand(name, |part| described(part, &path, &wording))
+    })
+}
+
+fn described(mut command: clap::Command, path: &str, wording: &Wording) -> clap::Command {
+    command = command.about(wording.word(path));
+    if wording.knows(&format!("{path}.after")) {
+        command = command.after_help(wording.word(&format!("{path}.after")));
+    }
+    let ids: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
+    for id in ids {
+        let key = format!("{path}-{id}");
+        // Help and version have clap's own words; language and colour are said once, at the top.
+        if wording.knows(&key) {
+            command = command.mut_arg(&id, |argument| argument.help(wording.word(&key)));
+        }
+    }
+    command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_is_well_formed_and_every_argument_has_its_words() {
+        Arguments::command().debug_assert();
+        let command = Arguments::command();
+        for language in Language::ALL {
+            let wording = Wording::new(language);
+            for part in command.get_subcommands() {
+                let path = format!("help-{}", part.get_name());
+                assert!(wording.knows(&path), "{path} in {language:?}");
+                for argument in part.get_arguments() {
+                    let key = format!("{path}-{}", argument.get_id());
+                    assert!(wording.knows(&key), "{key} in {language:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_language_is_found_before_anything_else_is_read() {
+        let asked = |line: &str| language_asked_for(line.split(' ').map(str::to_owned));
+        assert_eq!(asked("sroi check x --language ja"), Language::Ja);
+        assert_eq!(asked("sroi --language=en evaluate x"), Language::En);
+    }
+}

@@ -1,0 +1,58 @@
+//! What can keep the command from its result.
+
+use sroi::Diagnostics;
+
+/// Why there is no result.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The study has errors.
+    Study { name: String, text: String, problems: Diagnostics },
+    /// Something was found and has been printed.
+    Found,
+    /// An export has errors.
+    Export { name: String, problems: Diagnostics },
+    /// A file cannot be read.
+    CannotRead { file: String, cause: String },
+    /// A file is a directory.
+    IsDirectory { file: String },
+    /// A file cannot be written.
+    CannotWrite { file: String, cause: String },
+    /// A file is there already.
+    Exists { file: String },
+    /// No figure, address or code has this name.
+    NoSuchFigure { name: String, near: String },
+    /// No option or scenario has this id.
+    NoSuchCourse { id: String, known: String },
+    /// Something must be named.
+    Needed { what: String, known: String },
+    /// A time zone that cannot be read.
+    BadZone { text: String },
+    /// Standard input cannot be written into.
+    IntoStandardInput,
+}
+
+impl Failure {
+    /// The message of the catalogues and its values.
+    pub(crate) fn words(&self) -> (&'static str, Vec<(&'static str, String)>) {
+        match self {
+            Self::CannotRead { file, cause } => {
+                ("command-cannot-read", vec![("file", file.clone()), ("cause", cause.clone())])
+            }
+            Self::IsDirectory { file } => ("command-is-directory", vec![("file", file.clone())]),
+            Self::CannotWrite { file, cause } => {
+                ("command-cannot-write", vec![("file", file.clone()), ("cause", cause.clone())])
+            }
+            Self::Exists { file } => ("command-exists", vec![("file", file.clone())]),
+            Self::NoSuchFigure { name, near } => {
+                ("command-no-such-figure", vec![("name", name.clone()), ("near", near.clone())])
+            }
+            Self::NoSuchCourse { id, known } => {
+                ("command-no-such-course", vec![("id", id.clone()), ("known", known.clone())])
+            }
+            Self::Needed { what, known } => ("command-needed", vec![("what", what.clone()), ("known", known.clone())]),
+            Self::BadZone { text } => ("command-bad-zone", vec![("text", text.clone())]),
+            Self::IntoStandardInput => ("command-into-standard-input", Vec::new()),
+            Self::Study { .. } | Self::Found | Self::Export { .. } => ("command-found", Vec::new()),
+        }
+    }
+}
