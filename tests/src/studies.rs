@@ -24,6 +24,8 @@ enum Range {
     Positive,
     Growth,
     Any,
+    /// More followers than there are.
+    Ceiling,
 }
 
 /// A number that a change may address.
@@ -112,6 +114,7 @@ fn value_in(choices: &mut Choices, range: Range) -> String {
             let units = i64::try_from(choices.below(200)).unwrap();
             choices::decimal(if choices.chance(15) { -units } else { units }, 3)
         }
+        Range::Ceiling => choices.decimal(95_000, 400_000, 0),
         Range::Any => {
             let value = value_in(choices, Range::NonNegative);
             if choices.chance(20) { format!("-{value}") } else { value }

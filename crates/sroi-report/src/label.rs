@@ -21,15 +21,20 @@ impl Wording {
         let mut arguments: Vec<(&str, String)> = Vec::new();
         for (name, value) in &label.arguments {
             let group = match *name {
+                // The account that passes posts on is a name, not a denominator.
+                "by" if label.code == "amplified-posts" => None,
                 "metric" | "of" | "by" => Some("metric"),
                 "field" => Some("field"),
                 "what" => Some("what"),
+                "economy" => Some("economy"),
+                "from" | "to" if label.code == "proxy-converted" => Some("economy"),
                 _ => None,
             };
             let word = group.map(|group| format!("word-{group}-{value}")).filter(|key| self.knows(key));
             let value = match (word, *name) {
                 (Some(key), _) => self.word(&key),
                 (None, "month") => formatter.month(value),
+                (None, "rate") => value.parse().map_or_else(|_| visible(value), |rate| formatter.percent(rate)),
                 (None, _) => visible(value),
             };
             arguments.push((name, value));

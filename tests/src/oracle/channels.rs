@@ -82,8 +82,14 @@ impl<'a> Timeline<'a> {
     }
 
     fn run(&self) -> Vec<MonthOfChannel> {
-        let first_known =
-            self.observed.keys().next().map(|month| Month(month.0 - 1)).into_iter().chain(self.start.iter().map(|(month, _)| *month)).min();
+        let first_known = self
+            .observed
+            .keys()
+            .next()
+            .map(|month| Month(month.0 - 1))
+            .into_iter()
+            .chain(self.start.iter().map(|(month, _)| *month))
+            .min();
         let first = first_known.map_or(self.study.start, |month| month.min(self.study.start));
         let last = self.study.calendar(self.study.months);
         let last_observed = self.observed.keys().next_back().copied();

@@ -91,14 +91,7 @@ impl Years {
         } else {
             duration
         };
-        Years {
-            first,
-            count,
-            wait: 12 * wait,
-            activity_years,
-            activity_months: study.months,
-            drops_off: !measured,
-        }
+        Years { first, count, wait: 12 * wait, activity_years, activity_months: study.months, drops_off: !measured }
     }
 }
 

@@ -73,9 +73,12 @@ fn change(choices: &mut Choices, number: &Number, again: bool) -> Value {
         (1, Range::Share) if again || number.shared => json!({ "multiply": choices.share() }),
         (1, Range::Share) => json!({ "multiply": "0.5" }),
         (1, Range::Growth) => json!({ "add": decimal(i64::try_from(choices.below(40)).unwrap() - 10, 3) }),
-        (1, Range::NonNegative | Range::Positive | Range::Any) => json!({ "add": choices.decimal(0, 5_000, 1) }),
+        (1, Range::NonNegative | Range::Positive | Range::Any | Range::Ceiling) => {
+            json!({ "add": choices.decimal(0, 5_000, 1) })
+        }
         (_, Range::Share | Range::Growth) => json!({ "multiply": choices.share() }),
         (_, Range::NonNegative | Range::Any) => json!({ "multiply": choices.decimal(0, 300, 2) }),
+        (_, Range::Ceiling) => json!({ "multiply": choices.decimal(100, 300, 2) }),
         (_, Range::Positive) => json!({ "multiply": choices.decimal(1, 300, 2) }),
     }
 }

@@ -33,8 +33,22 @@ struct Plan {
 }
 
 const METRICS: [&str; 16] = [
-    "posts", "impressions", "reach", "views", "video_views", "reactions", "comments", "shares", "saves", "clicks",
-    "profile_visits", "new_followers", "unfollows", "followers", "sessions", "spend",
+    "posts",
+    "impressions",
+    "reach",
+    "views",
+    "video_views",
+    "reactions",
+    "comments",
+    "shares",
+    "saves",
+    "clicks",
+    "profile_visits",
+    "new_followers",
+    "unfollows",
+    "followers",
+    "sessions",
+    "spend",
 ];
 
 impl Account {
@@ -55,12 +69,10 @@ impl Account {
                 }
                 _ => false,
             };
-            self.observed.is_empty()
-                || self.counted.contains(metric)
-                || filled
-                || (metric == "engagements" && engaged)
+            self.observed.is_empty() || self.counted.contains(metric) || filled || (metric == "engagements" && engaged)
         };
-        let named = ["clicks", "engagements", "impressions", "reach", "new_followers", "posts", "sessions", "video_views"];
+        let named =
+            ["clicks", "engagements", "impressions", "reach", "new_followers", "posts", "sessions", "video_views"];
         let any = !self.observed.is_empty() || self.forecast.is_some();
         named.into_iter().filter(|metric| any && in_forecast(metric) && in_observed(metric)).collect()
     }
@@ -136,11 +148,8 @@ pub(super) fn channels(choices: &mut Choices, draft: &mut Draft) -> Vec<Value> {
 fn channel(choices: &mut Choices, draft: &mut Draft, account: &Account) -> Value {
     let mut channel = object([("id", json!(account.id)), ("platform", json!(choices.one(&["x", "blog", "site"])))]);
     if !account.observed.is_empty() {
-        let months: Vec<Value> = account
-            .observed
-            .iter()
-            .map(|month| observed(choices, &draft.month(*month), account, *month))
-            .collect();
+        let months: Vec<Value> =
+            account.observed.iter().map(|month| observed(choices, &draft.month(*month), account, *month)).collect();
         channel.insert("observed".into(), json!(months));
     }
     if let Some(plan) = &account.forecast {
@@ -161,6 +170,7 @@ fn observed(choices: &mut Choices, month: &str, account: &Account, number: i64) 
                 "posts" => 40,
                 "new_followers" | "unfollows" => 300,
                 "reactions" | "comments" | "shares" | "saves" => 2_000,
+                "followers" => 90_000,
                 _ => 150_000,
             };
             let count = choices.decimal(0, high, 0);
@@ -204,7 +214,8 @@ fn forecast(choices: &mut Choices, draft: &mut Draft, account: &Account, plan: &
     let amplifiers = if plan.impressions { choices.one(&[0, 0, 1, 2]) } else { 0 };
     if amplifiers > 0 {
         let ids = ["brand", "partner"];
-        let rows = ids[..amplifiers].iter().map(|id| amplifier(choices, draft, id, &format!("{at}.amplification.{id}")));
+        let rows =
+            ids[..amplifiers].iter().map(|id| amplifier(choices, draft, id, &format!("{at}.amplification.{id}")));
         let rows: Vec<Value> = rows.collect();
         forecast.insert("amplification".into(), json!(rows));
     }
@@ -232,8 +243,9 @@ fn followers(choices: &mut Choices, draft: &mut Draft, plan: &Plan, at: &str) ->
     };
     followers.insert("monthly_growth".into(), choices.judged(&monthly));
     if growth == "logistic" {
-        let ceiling = choices.decimal(1_000, 400_000, 0);
-        draft.known(format!("{at}.ceiling"), Range::Positive, false);
+        // Above any number of followers there may be: from far above a ceiling growth makes no sense.
+        let ceiling = choices.decimal(95_000, 400_000, 0);
+        draft.known(format!("{at}.ceiling"), Range::Ceiling, false);
         followers.insert("ceiling".into(), choices.judged(&ceiling));
     }
     if choices.chance(30) {
@@ -247,7 +259,9 @@ fn followers(choices: &mut Choices, draft: &mut Draft, plan: &Plan, at: &str) ->
         if plan.start_month_said {
             start.insert("month".into(), json!(draft.month(month)));
         }
-        draft.known(format!("{at}.start"), Range::NonNegative, true);
+        if growth != "logistic" {
+            draft.known(format!("{at}.start"), Range::NonNegative, true);
+        }
         followers.insert("start".into(), Value::Object(start));
     }
     Value::Object(followers)

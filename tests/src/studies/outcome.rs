@@ -107,7 +107,10 @@ fn outcome(choices: &mut Choices, draft: &mut Draft, id: &str) -> Value {
         outcome.insert("valuation".into(), json!(valuation));
         outcome.insert("indicator".into(), json!("A yearly survey"));
     }
-    outcome.insert("quantity".into(), quantity(choices, draft, &at, if priced { Of::PricedOutcome } else { Of::OtherOutcome }));
+    outcome.insert(
+        "quantity".into(),
+        quantity(choices, draft, &at, if priced { Of::PricedOutcome } else { Of::OtherOutcome }),
+    );
     if priced || choices.chance(40) {
         let value = super::value_in(choices, Range::Any);
         draft.known(format!("{at}.proxy"), Range::Any, false);

@@ -49,6 +49,12 @@ fn name(writer: Writer<'_>, trace: &Trace) -> String {
         "growth" if !trace.from.is_empty() => format!("1 + {}", first()),
         "root" if !trace.from.is_empty() => format!("√({})", first()),
         "power" if !trace.from.is_empty() => format!("({})^{}", first(), trace.exponent.unwrap_or(1)),
+        _ if trace.label.code == "months-together" && !trace.from.is_empty() => {
+            // Named after the month it puts together, not after its key.
+            let mut label = trace.label.clone();
+            label.arguments.insert("name", first());
+            writer.wording.label(&label, writer.formatter)
+        }
         _ => writer.wording.label(&trace.label, writer.formatter),
     }
 }

@@ -3,7 +3,7 @@
 use super::json::{Node, Value};
 use super::read::{Decode, Reader};
 use crate::diagnostic::Problem;
-use crate::number::{Number, NumberError};
+use crate::number::{DIGITS, Number, NumberError};
 use core::fmt;
 
 /// The size from which no study's number can be right: 10¹⁵.
@@ -20,6 +20,7 @@ impl Decode for Number {
                 return None;
             }
             Value::Number(text) => (text, Number::from_json(text)),
+            Value::Text(text) if Number::significant_digits(text) > DIGITS => (text, Err(NumberError::TooManyDigits)),
             Value::Text(text) => (text, text.parse()),
             Value::Null | Value::Boolean(_) | Value::List(_) | Value::Object(_) => {
                 reader.wrong_type("number", node);
