@@ -23,6 +23,7 @@ use channel::Channel;
 use checker::Checker;
 use input::{Input, Names};
 use outcome::{Equivalent, Outcome, Return, Risk, Setting};
+use std::collections::BTreeSet;
 
 /// A group that changes, or that puts something in.
 #[derive(Clone, Debug)]
@@ -87,7 +88,8 @@ impl Model {
     pub fn read(text: &str) -> Result<Self, Diagnostics> {
         let (study, mut problems) = document::read_leniently(text);
         let Some(study) = study else { return Err(problems.sorted()) };
-        let (model, found) = check(&study);
+        let faulty = problems.iter().map(|problem| problem.address.clone()).collect();
+        let (model, found) = check(&study, faulty);
         problems.append(found);
         match model {
             Some(mut model) if !problems.has_errors() => {
@@ -103,7 +105,7 @@ impl Model {
     /// # Errors
     /// Every problem of the document, at once, each at its place.
     pub fn new(study: &Study) -> Result<Self, Diagnostics> {
-        let (model, problems) = check(study);
+        let (model, problems) = check(study, BTreeSet::new());
         match model {
             Some(mut model) if !problems.has_errors() => {
                 model.findings = problems.sorted();
@@ -211,9 +213,9 @@ impl Model {
     }
 }
 
-/// Checks a document; gives as much of a model as can be given.
-fn check(study: &Study) -> (Option<Model>, Diagnostics) {
-    let mut checker = Checker::default();
+/// Checks a document; gives as much of a model as can be given. `faulty` are the addresses that could not be read.
+fn check(study: &Study, faulty: BTreeSet<String>) -> (Option<Model>, Diagnostics) {
+    let mut checker = Checker { faulty, ..Checker::default() };
     let model = checker.study(study);
     (model, checker.problems)
 }
@@ -336,7 +338,7 @@ impl Checker {
                 self.problems.append(problems);
             }
         }
-        if !self.problems.has_errors() {
+        if !self.problems.has_errors() && self.faulty.is_empty() {
             finding::find(&model, study, &mut self.problems);
         }
         Some(model)

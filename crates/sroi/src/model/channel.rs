@@ -119,7 +119,9 @@ impl Channel {
     /// Where the followers at the end of a month come from.
     pub(crate) fn followers_known(&self, month: Month) -> bool {
         if self.is_forecast(month) {
-            return self.forecast.as_ref().is_some_and(|forecast| forecast.start.is_some());
+            // A forecast knows them from its start on, not before.
+            let start = self.forecast.as_ref().and_then(|forecast| forecast.start.as_ref());
+            return start.is_some_and(|(_, at)| *at <= month);
         }
         if self.observed_in(month, Metric::Followers) {
             return true;
@@ -138,7 +140,7 @@ impl Channel {
         let forecast = self.forecast.as_ref();
         if self.is_forecast(month) {
             let Some(forecast) = forecast else { return Known::Unseen };
-            let followers = forecast.start.is_some();
+            let followers = self.followers_known(month.before());
             let by_rate = |rate: Option<(ParameterId, RateBase)>| {
                 rate.is_some_and(|(_, of)| match of {
                     RateBase::Followers => followers,
@@ -148,7 +150,8 @@ impl Channel {
             };
             let can = match metric {
                 Metric::Posts => forecast.posts_per_month.is_some(),
-                Metric::Followers | Metric::NewFollowers => followers,
+                Metric::Followers => self.followers_known(month),
+                Metric::NewFollowers => followers,
                 Metric::Impressions => {
                     forecast.posts_per_month.is_some() && forecast.impressions.is_some() && followers
                 }
@@ -401,17 +404,9 @@ impl Checker {
         let stated = stated.and_then(|start| {
             let kind = Kind::new(Bounds::NonNegative, Unit::Followers, name).timeless();
             let parameter = self.parameter(&start.stated(), &kind)?;
-            // The month before the forecast's first: a later start would leave months without followers.
+            // By default the month before the forecast's first.
             let before = last.map_or_else(|| self.start.before(), |(month, _)| *month);
             let month = start.month.unwrap_or(before);
-            if month > before {
-                let problem = Problem::MonthOutside {
-                    month: month.to_string(),
-                    first: before.to_string(),
-                    last: before.to_string(),
-                };
-                self.report(&start.place.field("month"), problem);
-            }
             Some((StartFrom::Stated(parameter), month))
         });
         let counted = last.and_then(|(month, counted)| {

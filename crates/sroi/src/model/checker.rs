@@ -14,12 +14,20 @@ pub(crate) struct Checker {
     pub(crate) addresses: BTreeMap<String, ParameterId>,
     /// Assumptions that share the value at an address, with the place that says so.
     pub(crate) shared: Vec<(ParameterId, String, Place)>,
+    /// Addresses of what could not be read or does not hold: nothing more is said because of them.
+    pub(crate) faulty: BTreeSet<String>,
     pub(crate) start: Month,
     pub(crate) months: u32,
 }
 
 impl Checker {
+    /// Reports a problem, unless it only follows from one inside the same thing.
     pub(crate) fn report(&mut self, place: &Place, problem: Problem) {
+        let follows = matches!(problem, Problem::MissingField { .. } | Problem::OneOfNeeded { .. });
+        let inside = format!("{}.", place.address);
+        if follows && self.faulty.iter().any(|address| address.starts_with(&inside)) {
+            return;
+        }
         self.problems.report(&place.pointer, place.address.clone(), problem);
     }
 
@@ -69,7 +77,7 @@ impl Checker {
     pub(crate) fn address(&mut self, address: &str, place: &Place) -> Option<ParameterId> {
         let found =
             self.addresses.get(address).or_else(|| self.addresses.get(address.strip_suffix(".value")?)).copied();
-        if found.is_none() {
+        if found.is_none() && !self.faulty.contains(address) {
             let suggestion = suggestion(address, self.addresses.keys().map(String::as_str));
             self.report(place, Problem::UnknownAddress { address: address.to_owned(), suggestion });
         }

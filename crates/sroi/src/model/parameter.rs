@@ -169,6 +169,15 @@ impl Checker {
 
     /// The same under an address of its own, where the field's name says nothing.
     pub(crate) fn parameter_at(&mut self, address: String, stated: &Stated, kind: &Kind<'_>) -> Option<ParameterId> {
+        let id = self.judged(address.clone(), stated, kind);
+        if id.is_none() {
+            self.faulty.insert(stated.assumption.place.address.clone());
+            self.faulty.insert(address);
+        }
+        id
+    }
+
+    fn judged(&mut self, address: String, stated: &Stated, kind: &Kind<'_>) -> Option<ParameterId> {
         let assumption = &stated.assumption;
         let place = &assumption.place;
         let value = match (assumption.value, &assumption.same_as) {
