@@ -66,10 +66,10 @@ fn is_undefinable(key: &str) -> bool {
 }
 
 /// A difference of two figures is as exact as these, not as what is left of them; and a decimal keeps 28 places, so
-/// that the smallest figures have fewer digits.
+/// that what comes from the smallest figures has fewer digits.
 fn agrees(key: &str, expected: &Exact, given: &str, exact: &BTreeMap<String, Exact>) -> bool {
     let difference = (Exact::parse(given).unwrap() - expected).abs();
-    if expected.agrees(given, DIGITS) || difference <= Exact::parse("1e-26").unwrap() {
+    if expected.agrees(given, DIGITS) || difference <= Exact::parse("1e-20").unwrap() {
         return true;
     }
     let of: &[&str] = match key {

@@ -1,12 +1,63 @@
 //! Return of social-media work, in money (ROI) and in social value (SROI), from one study.
+//!
+//! A *study* is one JSON document: what was put in, what the channels did, what changed for whom. This
+//! crate reads it strictly, says everything that is wrong with it at once, and works out every figure
+//! in checked decimals, each with its working down to the field it came from.
+//!
+//! ```
+//! use sroi::{Evaluation, Model};
+//!
+//! let study = r#"{
+//!   "sroi": "1", "currency": "GBP", "activity": { "start": "2026-04", "months": 12 },
+//!   "convention": { "preset": "value-map", "discount_rate": "0.035" },
+//!   "stakeholders": [{ "id": "people", "name": "Participants" }],
+//!   "inputs": [{ "id": "grant", "kind": "cash", "amount": "250000", "per": "activity" }],
+//!   "outcomes": [{
+//!     "id": "jobs", "stakeholder": "people", "name": "Sustained employment",
+//!     "quantity": { "count": "60", "per": "activity" },
+//!     "proxy": { "value": "8500", "unit": "person-year", "source": "illustrative", "year": 2026 },
+//!     "deadweight": "0.40", "displacement": "0", "attribution_to_others": "0.30",
+//!     "drop_off": "0.30", "duration_years": 2
+//!   }]
+//! }"#;
+//! let model = Model::read(study)?;
+//! let answer = Evaluation::of(&model);
+//! assert_eq!(answer.sroi.ratio.map(|ratio| ratio.rounded(2).to_string()), Some("1.44".to_owned()));
+//! # Ok::<(), sroi::Diagnostics>(())
+//! ```
+//!
+//! # One plan, many readings
+//!
+//! | word | meaning |
+//! | --- | --- |
+//! | [document] | what a person wrote; may be wrong |
+//! | [`Diagnostic`] | something to say about a document, at a place |
+//! | [`Model`] | a document in which every check has passed |
+//! | [figure](plan::Figure) | one named number: key, label, unit, how it is worked out |
+//! | [`Plan`] | every figure of a study, in order |
+//! | [`Ledger`] | the value of every figure |
+//! | [`Trace`] | the working behind one figure |
+//! | [`Evaluation`] | a ledger arranged under the names of the contract |
+//!
+//! The method is written once, as a plan; the rest are readings of it. Diagnostics and labels are data:
+//! a code and its values. Catalogues outside this crate word them.
+//!
+//! # What it does not do
+//!
+//! No files, clock, locale, environment or chance: the same text gives the same bytes everywhere. It draws
+//! no random numbers yet, imports no exports (see `sroi-import`) and writes no reports (see `sroi-report`).
+//!
+//! # Features
+//!
+//! `schema`: the JSON Schema of a study, from the very types that are read.
 
 pub mod document;
+pub mod evaluation;
 pub mod model;
 pub mod plan;
 
 mod comparison;
 mod diagnostic;
-pub mod evaluation;
 mod ledger;
 mod method;
 mod number;
@@ -28,3 +79,16 @@ pub use pointer::Pointer;
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use trace::Trace;
+
+/// The long documents, whose examples run as tests.
+#[cfg(doctest)]
+mod documents {
+    #[doc = include_str!("../docs/method.md")]
+    struct Method;
+    #[doc = include_str!("../docs/precision.md")]
+    struct Precision;
+    #[doc = include_str!("../docs/compare.md")]
+    struct Compare;
+    #[doc = include_str!("../../../README.md")]
+    struct Readme;
+}

@@ -69,8 +69,10 @@ impl Trace {
     fn grow(plan: &Plan, ledger: &Ledger, id: FigureId, times: u32, seen: &mut BTreeSet<FigureId>) -> Option<Self> {
         let figure = plan.figure(id)?;
         let entry = ledger.entry(id)?;
-        let is_given = matches!(figure.step, Step::Given(_));
-        let repeated = !seen.insert(id) && !is_given;
+        // What is given, or made of one figure, is short enough to be shown wherever it stands.
+        let short =
+            matches!(figure.step, Step::Given(_) | Step::Rest(_) | Step::Growth(_) | Step::Power(..) | Step::Root(_));
+        let repeated = !seen.insert(id) && !short;
         let mut trace = Self {
             key: figure.key.clone(),
             label: figure.label.clone(),

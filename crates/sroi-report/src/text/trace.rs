@@ -45,10 +45,10 @@ pub fn trace(writer: Writer<'_>, trace: &Trace, expand: Expand) -> String {
 fn name(writer: Writer<'_>, trace: &Trace) -> String {
     let first = || trace.from.first().map(|part| name(writer, part)).unwrap_or_default();
     match trace.step {
-        "rest" if !trace.from.is_empty() => format!("1 − {}", first()),
-        "growth" if !trace.from.is_empty() => format!("1 + {}", first()),
-        "root" if !trace.from.is_empty() => format!("√({})", first()),
-        "power" if !trace.from.is_empty() => format!("({})^{}", first(), trace.exponent.unwrap_or(1)),
+        "rest" if !trace.from.is_empty() => format!("(1 − {})", first()),
+        "growth" if !trace.from.is_empty() => format!("(1 + {})", first()),
+        "root" if !trace.from.is_empty() => format!("√{}", first()),
+        "power" if !trace.from.is_empty() => format!("{}^{}", first(), trace.exponent.unwrap_or(1)),
         _ if trace.label.code == "months-together" && !trace.from.is_empty() => {
             // Named after the month it puts together, not after its key.
             let mut label = trace.label.clone();

@@ -122,6 +122,11 @@ impl Method<'_> {
             let today = format!("{key}.discounted_inputs");
             let Some(harms) = harm.get(&year) else {
                 let put_in = self.plan.sum(own, label("year-inputs"), &put_in);
+                if year > self.model.years() {
+                    // Nothing is put in after the activity.
+                    self.plan.sum(today, label("year-inputs-present"), &[put_in]);
+                    continue;
+                }
                 present_inputs.push(self.input_today(today, label("year-inputs-present"), put_in, year));
                 continue;
             };
