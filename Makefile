@@ -5,7 +5,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run evaluate test check format wasm schema doc fuzz clean toolchain
+.PHONY: help run evaluate test check format wasm schema doc clean toolchain
 
 PORT ?= 8090
 CARGO ?= cargo

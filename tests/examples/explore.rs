@@ -2,7 +2,9 @@ use sroi_tests::{differential, studies};
 use std::collections::BTreeMap;
 fn run(tape: &[u16]) -> Vec<String> {
     let s = studies::from_tape(tape);
-    if known(&s) { return vec![]; }
+    if known(&s) {
+        return vec![];
+    }
     match std::panic::catch_unwind(|| differential::disagreements(&s)) {
         Ok(v) => v,
         Err(e) => vec![format!(
@@ -17,8 +19,16 @@ fn run(tape: &[u16]) -> Vec<String> {
         )],
     }
 }
-fn known(s:&serde_json::Value)->bool{ let t=s.to_string(); let twice=["options","scenarios"].iter().any(|l|s[l].as_array().into_iter().flatten().any(|o|{let mut seen=std::collections::BTreeSet::new(); o["changes"].as_array().unwrap().iter().any(|c|!seen.insert(c["at"].as_str().unwrap().to_owned()))})); twice||(t.contains("linear")&&t.contains("monthly_loss")) }
-fn known(s:&serde_json::Value)->bool{ let t=s.to_string(); let twice=["options","scenarios"].iter().any(|l|s[*l].as_array().into_iter().flatten().any(|o|{let mut seen=std::collections::BTreeSet::new(); o["changes"].as_array().unwrap().iter().any(|c|!seen.insert(c["at"].as_str().unwrap().to_owned()))})); twice||(t.contains("linear")&&t.contains("monthly_loss")) }
+fn known(s: &serde_json::Value) -> bool {
+    let t = s.to_string();
+    let twice = ["options", "scenarios"].iter().any(|l| {
+        s[l].as_array().into_iter().flatten().any(|o| {
+            let mut seen = std::collections::BTreeSet::new();
+            o["changes"].as_array().unwrap().iter().any(|c| !seen.insert(c["at"].as_str().unwrap().to_owned()))
+        })
+    });
+    twice || (t.contains("linear") && t.contains("monthly_loss"))
+}
 fn kind(m: &str) -> String {
     if m.starts_with("refused") || m.starts_with("panic") {
         return m.split_whitespace().take(2).collect::<Vec<_>>().join(" ");

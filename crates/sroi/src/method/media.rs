@@ -138,7 +138,7 @@ impl Method<'_> {
         let channel = model.channels.get(index)?;
         let mut parts = Vec::new();
         for line in lines {
-            if !matches!(line.kind, LineKind::Staff | LineKind::Cash | LineKind::Amplification) {
+            if line.kind == LineKind::Risk || !line.is_paid_by(model.organisation.as_ref()) {
                 continue;
             }
             if line.channels.is_empty() {
