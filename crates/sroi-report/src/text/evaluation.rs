@@ -77,7 +77,7 @@ fn sentences(writer: Writer<'_>, answer: &Evaluation) -> Vec<String> {
 }
 
 fn pairs() -> Columns {
-    Columns::new(vec![(Align::Left, 44), (Align::Right, 30), (Align::Left, 60)])
+    Columns::new(vec![(Align::Left, 54), (Align::Right, 30), (Align::Left, 60)])
 }
 
 fn social(writer: Writer<'_>, answer: &Evaluation, page: &mut Page) {
