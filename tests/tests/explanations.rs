@@ -86,12 +86,14 @@ fn broken_examples_have_the_problem_and_mended_ones_do_not() {
         let code = page.code;
         if let Some(broken) = &page.broken {
             let said = said_of(broken);
+            println!("BROKEN {code}: {:?}", codes(&said));
             if !codes(&said).contains(&code) {
                 failures.push(format!("{code}: the broken example has only {:?}", codes(&said)));
             }
         }
         if let Some(mended) = &page.mended {
             let said = said_of(mended);
+            println!("MENDED {code}: {:?}", codes(&said));
             if codes(&said).contains(&code) {
                 failures.push(format!("{code}: the mended example still has it"));
             }
@@ -178,6 +180,7 @@ fn every_figure_of_every_plan_is_named_in_every_language() {
     let wordings: Vec<Wording> = Language::ALL.into_iter().map(Wording::new).collect();
     let mut failures: BTreeMap<String, String> = BTreeMap::new();
     for (name, model) in models() {
+        let t0 = std::time::Instant::now();
         let plan = model.plan();
         let ledger = plan.work_out();
         let traces: Vec<Trace> = roots(&plan).into_iter().filter_map(|id| Trace::of(&plan, &ledger, id)).collect();
@@ -203,6 +206,7 @@ fn every_figure_of_every_plan_is_named_in_every_language() {
                 }
             }
         }
+        if t0.elapsed().as_millis() > 300 { println!("{name}: {:?} {} figures {} roots", t0.elapsed(), plan.figures().len(), traces.len()); }
     }
     none_of(&failures.into_iter().map(|(what, first)| format!("{what} (first in {first})")).collect::<Vec<_>>());
 }

@@ -7,9 +7,11 @@ mod course;
 mod currency;
 pub(crate) mod finding;
 pub(crate) mod input;
+pub(crate) mod known;
 mod metric;
 pub(crate) mod outcome;
 pub(crate) mod parameter;
+pub(crate) mod quantity;
 
 pub use convention::{Convention, FirstYear};
 pub use course::Course;
@@ -359,8 +361,8 @@ impl Checker {
     fn size_of_plan<'o>(&mut self, outcomes: impl Iterator<Item = &'o Outcome>) {
         let cohorts = u64::from(self.months.div_ceil(12));
         let values = outcomes.map(|outcome| match &outcome.quantity {
-            outcome::Quantity::ByYear(years) => u64::try_from(years.len()).unwrap_or(u64::MAX),
-            outcome::Quantity::Count { .. } | outcome::Quantity::Chain(_) => {
+            quantity::Quantity::ByYear(years) => u64::try_from(years.len()).unwrap_or(u64::MAX),
+            quantity::Quantity::Count { .. } | quantity::Quantity::Chain(_) => {
                 cohorts.saturating_mul(u64::from(outcome.duration))
             }
         });

@@ -109,11 +109,9 @@ impl<'a> Timeline<'a> {
                 let gained = of_month.metric("new_followers").cloned().unwrap_or_default();
                 followers = known.clone().or_else(|| followers.map(|before| before + gained));
             } else if let (true, Some(forecast)) = (last_observed.is_none_or(|last| month > last), &forecast) {
-                // A month before a stated start of the followers is known to nobody.
-                if followers.is_some() || (number >= 1 && self.start.is_none()) {
+                // Before a stated start of the followers, what is seen by followers is known to nobody.
+                if followers.is_some() || number >= 1 {
                     of_month = forecast.month(followers.as_ref());
-                } else {
-                    assert!(number < 1, "channel `{}`: the followers before {} are not known", self.id, month.text());
                 }
                 followers = of_month.metric("followers").cloned();
                 known = followers.clone();

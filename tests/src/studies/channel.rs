@@ -24,6 +24,8 @@ struct Plan {
     /// Followers that it starts from are stated, at the end of this month.
     start: Option<i64>,
     start_month_said: bool,
+    /// The start lies after the forecast's first month, so that before it nobody knows the followers.
+    late: bool,
     grows: bool,
     impressions: bool,
     reach_per_follower: bool,
@@ -89,12 +91,14 @@ impl Account {
 
 impl Plan {
     fn knows(&self, metric: &str) -> bool {
+        let rate = |of: &str| if of == "followers" { !self.late } else { self.knows(of) };
         match metric {
-            "posts" | "new_followers" => metric == "posts" || self.grows,
-            "impressions" => self.impressions,
-            "reach" => self.reach_per_follower || self.reach_per_post,
-            "engagements" => self.engagement_of.is_some_and(|of| of == "followers" || self.knows(of)),
-            "clicks" => self.click_of.is_some_and(|of| of == "followers" || self.knows(of)),
+            "posts" => true,
+            "new_followers" => self.grows && !self.late,
+            "impressions" => self.impressions && !self.late,
+            "reach" => self.reach_per_post || self.reach_per_follower && !self.late,
+            "engagements" => self.engagement_of.is_some_and(rate),
+            "clicks" => self.click_of.is_some_and(rate),
             _ => false,
         }
     }
@@ -123,12 +127,19 @@ fn account(choices: &mut Choices, draft: &Draft, id: &'static str) -> Account {
         let before = observed.last().copied().unwrap_or(0);
         let earlier = if observed.is_empty() { choices.below(3) } else { choices.below(observed.len() + 2) };
         let said = choices.chance(60);
-        let start = before - if said { i64::try_from(earlier).unwrap() } else { 0 };
+        let late = said && !counts_followers && choices.chance(15);
+        let earlier = i64::try_from(earlier).unwrap();
+        let start = match (said, late) {
+            (false, _) => before,
+            (true, false) => before - earlier,
+            (true, true) => before + 1 + earlier,
+        };
         let reach = choices.one(&[0, 1, 2]);
         let of = ["impressions", "reach", "followers"];
         Plan {
             start: (!counts_followers).then_some(start),
             start_month_said: said,
+            late,
             grows: choices.chance(85),
             impressions: choices.chance(80),
             reach_per_follower: reach == 1,

@@ -5,7 +5,8 @@
 use super::Method;
 use crate::document::{Growth, Month, RateBase};
 use crate::model::Metric;
-use crate::model::channel::{Channel, Known, ReachFrom, StartFrom};
+use crate::model::channel::{Channel, ReachFrom, StartFrom};
+use crate::model::known::Known;
 use crate::model::parameter::ParameterId;
 use crate::number::Number;
 use crate::plan::{

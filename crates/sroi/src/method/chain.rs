@@ -4,8 +4,8 @@
 //! new people of an activity year) and `each` (amount of each person).
 
 use super::Method;
-use crate::model::outcome::{Chain, CountPer, Quantity, StepKind};
 use crate::model::parameter::ParameterId;
+use crate::model::quantity::{Chain, CountPer, Quantity, StepKind};
 use crate::plan::{Amount, AmountEach, Events, Fig, Label, People, Plan, Share};
 
 impl Method<'_> {

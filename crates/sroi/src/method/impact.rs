@@ -5,8 +5,9 @@
 
 use super::Method;
 use crate::document::{Deductions, DropOffFrom, DropOffShape, DurationCounts, Starts};
-use crate::model::outcome::{Attribution, Outcome, Quantity};
+use crate::model::outcome::{Attribution, Outcome};
 use crate::model::parameter::ParameterId;
+use crate::model::quantity::Quantity;
 use crate::plan::{Amount, Fig, FigureId, Label, Money, Share};
 use std::collections::BTreeMap;
 

@@ -6,7 +6,7 @@
 use super::Method;
 use super::cost::{Line, LineKind};
 use crate::model::Metric;
-use crate::model::channel::Known;
+use crate::model::known::Known;
 use crate::plan::{Events, Fig, Followers, Label, Money, MoneyPerThousand, MoneyPerUnit, Plan, Share};
 
 /// The metrics of which a channel's totals are given.

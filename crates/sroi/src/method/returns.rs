@@ -7,7 +7,8 @@ use super::cost::{Line, LineKind};
 use super::{Method, Monthly};
 use crate::document::ReturnKind;
 use crate::model::Metric;
-use crate::model::outcome::{CountPer, Quantity, Return};
+use crate::model::outcome::Return;
+use crate::model::quantity::{CountPer, Quantity};
 use crate::plan::{Fig, Label, Money, MoneyPerUnit, Plan, Share};
 
 impl Method<'_> {

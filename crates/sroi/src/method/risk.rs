@@ -5,7 +5,8 @@
 use super::cost::{Line, LineKind};
 use super::impact::Impact;
 use super::{Method, Monthly};
-use crate::model::outcome::{Outcome, Quantity, Risk, StepKind};
+use crate::model::outcome::{Outcome, Risk};
+use crate::model::quantity::{Quantity, StepKind};
 use crate::plan::{Fig, Hours, Label, Money, Share};
 use std::collections::BTreeMap;
 

@@ -1,8 +1,9 @@
 //! What an assessor would object to and that can be seen without any figure (the method, §7).
 
-use super::channel::Known;
-use super::outcome::{Attribution, Chain, Outcome, Quantity, StepKind};
+use super::known::Known;
+use super::outcome::{Attribution, Outcome};
 use super::parameter::ParameterId;
+use super::quantity::{Chain, Quantity, StepKind};
 use super::{Channel, Course, Model, Parameter, input};
 use crate::diagnostic::{Diagnostics, Problem};
 use crate::document::{ConventionChoice, DurationCounts, Evidence, InputKind, Place, Study};

@@ -1,7 +1,8 @@
 //! Inputs, checked: each kind with the fields it needs and no others.
 
-use super::channel::{Channel, Known};
+use super::channel::Channel;
 use super::checker::Checker;
+use super::known::Known;
 use super::metric::Metric;
 use super::parameter::{Bounds, Kind, ParameterId};
 use crate::diagnostic::Problem;
