@@ -65,21 +65,24 @@ fn is_undefinable(key: &str) -> bool {
     named.contains(&key) || of_channel.is_some_and(|(_, metric)| total.contains(&metric))
 }
 
-/// A difference of two figures is as exact as these, not as what is left of them; and a decimal keeps 28 places, so
-/// that what comes from the smallest figures has fewer digits.
+/// A decimal keeps 28 places: a difference of two figures is as exact as these, a quotient as its divisor, and what
+/// comes from the smallest figures has fewer digits.
 fn agrees(key: &str, expected: &Exact, given: &str, exact: &BTreeMap<String, Exact>) -> bool {
-    let difference = (Exact::parse(given).unwrap() - expected).abs();
-    if expected.agrees(given, DIGITS) || difference <= Exact::parse("1e-20").unwrap() {
+    let power = |text: &str| Exact::parse(text).unwrap();
+    let apart = (power(given) - expected).abs();
+    if expected.agrees(given, DIGITS) || apart <= power("1e-20") {
         return true;
     }
-    let of: &[&str] = match key {
-        "sroi.net_present_value" => &["sroi.total_present_value", "sroi.total_inputs"],
-        "sroi.net_ratio" => &["sroi.ratio"],
-        _ => &[],
+    let size = |keys: &[&str]| keys.iter().filter_map(|key| exact.get(*key)).map(Exact::abs).max();
+    let (terms, divisor) = match key {
+        "sroi.net_present_value" => (size(&["sroi.total_present_value", "sroi.total_inputs"]), None),
+        "sroi.ratio" | "sroi.net_ratio" => (size(&["sroi.ratio"]), size(&["sroi.total_inputs"])),
+        "roi.ratio" => (size(&["roi.ratio"]), size(&["roi.cost"])),
+        _ => (None, None),
     };
-    let size = of.iter().filter_map(|key| exact.get(*key)).map(Exact::abs).max();
-    let size = size.map(|size| size.max(Exact::one()));
-    size.is_some_and(|size| difference <= size * Exact::parse("1e-25").unwrap())
+    let Some(terms) = terms else { return false };
+    let small = divisor.filter(|divisor| *divisor < Exact::one()).unwrap_or_else(Exact::one);
+    apart <= terms.max(Exact::one()) * power("1e-25") / small
 }
 
 /// Figures that the two work out on purpose in different ways.

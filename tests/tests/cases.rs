@@ -1,4 +1,4 @@
-//! Case files (`tests/cases/**.toml`): a study, what it must come to, and the sum by hand. Each case is a trial.
+//! Rules (`tests/rules/*.toml`): a study, what it must come to, and the sum by hand. Each case is a trial.
 //!
 //! A file has a `[study]` whose fields every `[[case]]` may replace. `[case.expect]` gives figures of the study as it
 //! stands, `[case.expect_option.ID]` those under an option or scenario: an exact decimal, `{ value, to }` for a figure
@@ -17,7 +17,7 @@ use toml::{Table, Value};
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let mut trials = Vec::new();
-    for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("cases")) {
+    for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("rules")) {
         let table: Table = std::fs::read_to_string(&file).unwrap().parse().unwrap_or_else(|error| {
             panic!("{}: {error}", file.display());
         });

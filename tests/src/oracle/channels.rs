@@ -102,12 +102,13 @@ impl<'a> Timeline<'a> {
             let channel = self.study.in_month(number).need_at(&format!("channels.{}", self.id));
             let forecast = channel.get("forecast").map(|part| Forecast { part, before: self.before_changes() });
             let mut of_month = MonthOfChannel::default();
+            let started = self.start.as_ref().is_some_and(|(at, _)| *at < month);
             if let Some(row) = self.observed.get(&month) {
                 of_month = observed_month(row, forecast.as_ref(), known.as_ref());
                 known = of_month.metric("followers").cloned();
                 // Followers that nobody counted: those gained are added to the start, or the level holds.
                 let gained = of_month.metric("new_followers").cloned().unwrap_or_default();
-                followers = known.clone().or_else(|| followers.map(|before| before + gained));
+                followers = known.clone().or_else(|| followers.filter(|_| started).map(|before| before + gained));
             } else if let (true, Some(forecast)) = (last_observed.is_none_or(|last| month > last), &forecast) {
                 // Before a stated start of the followers, what is seen by followers is known to nobody.
                 if followers.is_some() || number >= 1 {
@@ -117,6 +118,7 @@ impl<'a> Timeline<'a> {
                 known = followers.clone();
             } else {
                 known = None;
+                followers = followers.filter(|_| started);
             }
             // F(m) = F(m + 1) − new followers of m + 1, where the next month counts both.
             let next = self.observed.get(&Month(month.0 + 1));

@@ -202,7 +202,8 @@ impl Checker {
             return None;
         }
         let reprice = proxy.reprice == Some(true);
-        if currency != setting.currency && !reprice {
+        // Where the study's own currency is unknown, that has been said already.
+        if currency != setting.currency && !reprice && currency::known(setting.currency) {
             let problem =
                 Problem::CurrencyDiffers { currency: currency.to_owned(), study: setting.currency.to_owned() };
             self.report(&at_currency, problem);
