@@ -93,9 +93,14 @@ impl<'m> Method<'m> {
         };
         let given = Step::Given(Given { value: base.value, source });
         let mut figure = self.plan.changed(base.address.clone(), label(base), base.unit, given);
+        let mut changes = String::new();
         let holding = parameter.shifts.iter().enumerate().filter(|(_, shift)| shift.from_month <= month);
         for (position, shift) in holding {
-            let key = format!("{}.change_{}", parameter.address, position.saturating_add(1));
+            // Named after every change that holds: the same one on another value is another figure.
+            let position = position.saturating_add(1);
+            changes.push_str(&format!("{}{position}", if changes.is_empty() { "" } else { "_" }));
+            let key = format!("{}.change_{changes}", parameter.address);
+            let own = format!("{}.change_{position}", parameter.address);
             let label = label(parameter).with("from_month", shift.from_month);
             let source = Source {
                 kind: SourceKind::Change,
@@ -105,10 +110,10 @@ impl<'m> Method<'m> {
             };
             let amount = |plan: &mut Plan, value: Number, suffix: &str| {
                 let given = Step::Given(Given { value, source: source.clone() });
-                plan.changed(format!("{key}{suffix}"), label.clone(), parameter.unit, given)
+                plan.changed(format!("{own}{suffix}"), label.clone(), parameter.unit, given)
             };
             figure = match &shift.how {
-                Alter::Set(value) => amount(&mut self.plan, *value, ""),
+                Alter::Set(value) => amount(&mut self.plan, *value, ".set"),
                 Alter::Add(value) => {
                     let added = amount(&mut self.plan, *value, ".add");
                     self.plan.changed(key.clone(), label.clone(), parameter.unit, Step::Sum(vec![figure, added]))

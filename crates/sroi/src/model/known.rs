@@ -54,12 +54,19 @@ impl Channel {
         start.is_some_and(|(_, at)| *at == month)
     }
 
+    /// Whether a forecast can build on the followers of a month: known, or carried from a stated start through
+    /// what was observed since.
+    fn followers_carried(&self, month: Month) -> bool {
+        let start = self.forecast.as_ref().and_then(|forecast| forecast.start.as_ref());
+        self.followers_known(month) || start.is_some_and(|(_, at)| *at <= month)
+    }
+
     /// Where the number of a metric in a month comes from.
     pub(crate) fn known(&self, month: Month, metric: Metric) -> Known {
         let forecast = self.forecast.as_ref();
         if self.is_forecast(month) {
             let Some(forecast) = forecast else { return Known::Unseen };
-            let followers = self.followers_known(month.before());
+            let followers = self.followers_carried(month.before());
             let by_rate = |rate: Option<(ParameterId, RateBase)>| {
                 rate.is_some_and(|(_, of)| match of {
                     RateBase::Followers => followers,

@@ -121,6 +121,10 @@ impl Plan {
     /// A sum of two figures of any one unit, for changes of an assumption.
     pub(crate) fn changed(&mut self, key: String, label: Label, unit: super::Unit, step: Step) -> FigureId {
         if let Some(id) = self.keys.get(&key) {
+            debug_assert!(
+                self.figures.get(id.0).is_none_or(|figure| figure.step == step),
+                "two different figures are called {key}"
+            );
             return *id;
         }
         let id = FigureId(self.figures.len());
