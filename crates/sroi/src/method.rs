@@ -94,7 +94,7 @@ impl<'m> Method<'m> {
         let given = Step::Given(Given { value: base.value, source });
         let mut figure = self.plan.changed(base.address.clone(), label(base), base.unit, given);
         let mut changes = String::new();
-        let holding = parameter.shifts.iter().enumerate().filter(|(_, shift)| shift.from_month <= month);
+        let holding = parameter.shifts.iter().enumerate().filter(|(_, shift)| shift.holds_in(month));
         for (position, shift) in holding {
             // Named after every change that holds: the same one on another value is another figure.
             let position = position.saturating_add(1);
@@ -131,7 +131,7 @@ impl<'m> Method<'m> {
     fn since(&self, parameters: &[ParameterId], month: u32) -> String {
         let deciding = parameters.iter().filter_map(|id| self.model.deciding(*id));
         let shifts = deciding.flat_map(|(_, parameter)| &parameter.shifts);
-        let last = shifts.map(|shift| shift.from_month).filter(|from| *from <= month).max();
+        let last = shifts.filter(|shift| shift.holds_in(month)).map(|shift| shift.from_month).max();
         last.map_or_else(String::new, |from| format!(".from_month_{from}"))
     }
 

@@ -78,7 +78,7 @@ impl Checker {
         } else {
             Alter::Multiply(change.multiply?)
         };
-        Some((id, Shift { from_month, how, place: place.clone() }))
+        Some((id, Shift { from_month, until: None, how, place: place.clone() }))
     }
 }
 
@@ -111,11 +111,20 @@ impl Model {
             let inherited =
                 shared.and_then(|shared| changed.parameters.get(shared.0)).map(|target| target.shifts.clone());
             let Some(parameter) = changed.parameters.get_mut(id.0) else { continue };
-            // A changed assumption stands on its own from then on; until then it follows the one it shares.
+            // A changed assumption stands on its own from that month on; until then it follows the one it shares.
+            if shared.is_some() {
+                let first = parameter.alone_from.map_or(shift.from_month, |first| first.min(shift.from_month));
+                parameter.alone_from = Some(first);
+            }
             if let Some(inherited) = inherited.filter(|_| parameter.shifts.is_empty()) {
                 parameter.shifts = inherited;
             }
             parameter.shifts.push(shift.clone());
+            for sharer in changed.parameters.iter_mut().filter(|sharer| sharer.shared == Some(*id)) {
+                if let Some(alone) = sharer.alone_from.filter(|alone| shift.from_month < *alone) {
+                    sharer.shifts.push(Shift { until: Some(alone), ..shift.clone() });
+                }
+            }
         }
         changed.within_bounds(&mut problems);
         changed.mix_sums(&mut problems);

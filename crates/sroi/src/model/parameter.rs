@@ -69,10 +69,19 @@ impl Bounds {
 pub(crate) struct Shift {
     /// The first month, counted from 1.
     pub(crate) from_month: u32,
+    /// The first month in which it no longer holds: a sharer follows only until a change of its own.
+    pub(crate) until: Option<u32>,
     /// What happens to the value.
     pub(crate) how: Alter,
     /// Where it is written.
     pub(crate) place: Place,
+}
+
+impl Shift {
+    /// True in the months in which it holds.
+    pub(crate) fn holds_in(&self, month: u32) -> bool {
+        self.from_month <= month && self.until.is_none_or(|until| month < until)
+    }
 }
 
 /// What a change does to a value.
@@ -125,12 +134,14 @@ pub struct Parameter {
     /// The parameter that it shares its value with.
     pub(crate) shared: Option<ParameterId>,
     pub(crate) shifts: Vec<Shift>,
+    /// The first month in which a change of its own holds, for one that shares another's value.
+    pub(crate) alone_from: Option<u32>,
 }
 
 impl Parameter {
     /// Its value in a month of the activity, after the changes that hold then.
     pub(crate) fn value_in(&self, month: u32) -> Option<Number> {
-        let mut holding = self.shifts.iter().filter(|shift| shift.from_month <= month);
+        let mut holding = self.shifts.iter().filter(|shift| shift.holds_in(month));
         holding.try_fold(self.value, |value, shift| shift.how.apply(value))
     }
 }
@@ -216,6 +227,7 @@ impl Checker {
             timeless: kind.timeless,
             shared: None,
             shifts: Vec::new(),
+            alone_from: None,
         });
         if let Some(target) = &assumption.same_as {
             self.shared.push((id, target.clone(), place.field("same_as")));
