@@ -102,6 +102,10 @@ impl Method<'_> {
         let posts = forecast.posts_per_month.map(|posts| self.value(posts, number));
         // In a month without posts nothing grows.
         let quiet = posts == Some(Number::ZERO);
+        // A number of followers that is lost each month could leave fewer than none.
+        let falling = growth.monthly.is_some_and(|monthly| self.value(monthly, number).is_negative());
+        let floor = growth.form == Growth::Linear && !quiet && (falling || !forecast.mix.is_empty());
+        let last = growth.loss.is_none() && !floor;
         let mut after = before;
         if let Some(monthly) = growth.monthly.filter(|_| !quiet) {
             let rate: Fig<Share> = self.parameter(monthly, number);
@@ -112,34 +116,35 @@ impl Method<'_> {
                 Growth::Compound => {
                     let factor = self.plan.growth(rate);
                     let label = Self::month_label("followers", channel, month);
-                    self.plan.times(self.grown_key(channel, month, growth.loss), label, before, factor)
+                    self.plan.times(Self::grown_key(channel, month, last), label, before, factor)
                 }
                 Growth::Linear => {
                     let label = Self::month_label("followers", channel, month);
                     let added: Fig<Followers> = Plan::read_as(rate);
-                    let key = self.grown_key(channel, month, growth.loss);
-                    if self.value(monthly, number).is_negative() {
-                        // Nobody can be followed by fewer than none.
-                        let sum = self.plan.sum(format!("{key}.sum"), label.clone(), &[before, added]);
-                        let none: Fig<Followers> = self.zero();
-                        self.plan.greatest(key, label, sum, none)
-                    } else {
-                        self.plan.sum(key, label, &[before, added])
-                    }
+                    self.plan.sum(Self::grown_key(channel, month, last), label, &[before, added])
                 }
-                Growth::Logistic => self.logistic(channel, month, before, rate, growth.ceiling, growth.loss),
+                Growth::Logistic => self.logistic(channel, month, before, rate, growth.ceiling, last),
             };
         }
-        let Some(loss) = growth.loss else { return after };
-        let loss: Fig<Share> = self.parameter(loss, number);
-        let label = Self::month_label("followers-lost", channel, month);
-        let lost = self.plan.times(Self::month_key(channel, month, "followers_lost"), label, before, loss);
-        let label = Self::month_label("followers", channel, month);
-        self.plan.less(Self::month_key(channel, month, "followers"), label, after, lost)
+        if let Some(loss) = growth.loss {
+            let loss: Fig<Share> = self.parameter(loss, number);
+            let label = Self::month_label("followers-lost", channel, month);
+            let lost = self.plan.times(Self::month_key(channel, month, "followers_lost"), label, before, loss);
+            let label = Self::month_label("followers", channel, month);
+            let key = if floor { "followers_left" } else { "followers" };
+            after = self.plan.less(Self::month_key(channel, month, key), label, after, lost);
+        }
+        if floor {
+            let none: Fig<Followers> = self.zero();
+            let label = Self::month_label("followers", channel, month);
+            after = self.plan.greatest(Self::month_key(channel, month, "followers"), label, after, none);
+        }
+        after
     }
 
-    fn grown_key(&self, channel: &Channel, month: Month, loss: Option<ParameterId>) -> String {
-        Self::month_key(channel, month, if loss.is_some() { "followers_grown" } else { "followers" })
+    /// The key of the followers after growth: theirs at the month's end where nothing follows.
+    fn grown_key(channel: &Channel, month: Month, last: bool) -> String {
+        Self::month_key(channel, month, if last { "followers" } else { "followers_grown" })
     }
 
     fn logistic(
@@ -149,7 +154,7 @@ impl Method<'_> {
         before: Fig<Followers>,
         rate: Fig<Share>,
         ceiling: Option<ParameterId>,
-        loss: Option<ParameterId>,
+        last: bool,
     ) -> Fig<Followers> {
         let Some(ceiling) = ceiling else { return before };
         let ceiling: Fig<Followers> = self.parameter(ceiling, self.number(month));
@@ -160,7 +165,7 @@ impl Method<'_> {
         let slowed = self.plan.times(Self::month_key(channel, month, "growth_left"), label, rate, room);
         let factor = self.plan.growth(slowed);
         let label = Self::month_label("followers", channel, month);
-        self.plan.times(self.grown_key(channel, month, loss), label, before, factor)
+        self.plan.times(Self::grown_key(channel, month, last), label, before, factor)
     }
 
     /// A rate plus what a changed content mix does to it: effect × (mix now − mix in the unchanged study).

@@ -241,6 +241,12 @@ impl Checker {
     fn money_input(&mut self, input: &document::Input, name: &str, names: &Names<'_>) -> Option<Amount> {
         let place = &input.place;
         if let Some(from) = &input.from {
+            if input.kind != Some(InputKind::Cash) {
+                // Ad spend is money paid, whoever pays it.
+                let problem = Problem::FieldNotForKind { field: "from".into(), kind: InputKind::InKind.word().into() };
+                self.report(&place.field("from"), problem);
+                return None;
+            }
             if input.amount.is_some() {
                 let problem = Problem::SaidTwice { one: "from".into(), other: "amount".into() };
                 self.report(&place.field("amount"), problem);
