@@ -5,6 +5,7 @@
 //! that rounds to it, `"null"` for one that has no value, `"absent"` for one that is not there.
 //! `[[case.diagnostics]]` must be found; a case without figures is a study that is refused.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, clippy::indexing_slicing, reason = "test code")]
+#![allow(clippy::arithmetic_side_effects, reason = "exact fractions")]
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -1,6 +1,7 @@
 //! Published examples, conventions and factors (`tests/published`), and a case for each rule of the method
 //! (`tests/cases`), all as files that do the sum by hand.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used, reason = "test code")]
+#![allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "test code")]
 
 use std::path::{Path, PathBuf};
 

@@ -1,5 +1,6 @@
 //! The command as a person runs it: files in, text and exit codes out.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used, reason = "test code")]
+#![allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "test code")]
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
