@@ -14,9 +14,9 @@
 //! It is test code: it reads valid studies only, and panics with a plain sentence where it meets something it does not
 //! support (proxies that are re-priced or taken from a pack, chains that start from a stock of followers).
 //!
-//! How it is put together: [`study`] gives the document as it stands in a given month, changes applied; [`channels`]
-//! and [`quantity`] turn it into amounts by month; [`cost`], [`returns`] and [`outcomes`] into money by month and year;
-//! [`convention`] says how years are discounted; [`results`] adds up.
+//! How it is put together: `study` gives the document as it stands in a given month, changes applied; `channels`
+//! and `quantity` turn it into amounts by month; `cost`, `returns` and `outcomes` into money by month and year;
+//! `convention` says how years are discounted; `results` adds up.
 
 mod channels;
 #[cfg(test)]
