@@ -120,16 +120,17 @@ impl<'a> Timeline<'a> {
                 known = None;
                 followers = followers.filter(|_| started);
             }
+            // What is stated of a month comes before what follows from the next one.
+            if let (None, Some((_, value))) = (&known, self.start.as_ref().filter(|(at, _)| *at == month)) {
+                known = Some(value.clone());
+                followers = Some(value.clone());
+            }
             // F(m) = F(m + 1) − new followers of m + 1, where the next month counts both.
             let next = self.observed.get(&Month(month.0 + 1));
             let next = next.and_then(|row| Some(row.number("followers")? - row.number("new_followers")?));
             if let (None, Some(derived)) = (&known, next) {
                 known = Some(derived.clone());
                 followers = Some(derived);
-            }
-            if let (None, Some((_, value))) = (&known, self.start.as_ref().filter(|(at, _)| *at == month)) {
-                known = Some(value.clone());
-                followers = Some(value.clone());
             }
             if number >= 1 {
                 months.push(of_month);
