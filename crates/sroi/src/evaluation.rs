@@ -6,7 +6,7 @@ use crate::ledger::Ledger;
 use crate::method::{LineKind, TOTALS};
 use crate::model::Model;
 use crate::number::Number;
-use crate::plan::{Plan, Step};
+use crate::plan::Plan;
 use serde::Serialize;
 
 mod answer;
@@ -302,20 +302,7 @@ impl Reading<'_> {
         let rows = self.plan.figures().iter().enumerate().map(|(index, figure)| {
             let entry = self.ledger.entry(crate::plan::FigureId(index));
             let cites = figure.step.cites().iter().map(|id| self.plan.key(*id)).collect();
-            let (exponent, source) = match &figure.step {
-                Step::Power(_, exponent) => (Some(*exponent), None),
-                Step::Given(given) => (None, Some(given.source.clone())),
-                Step::Sum(_)
-                | Step::Less(..)
-                | Step::Times(..)
-                | Step::Over(..)
-                | Step::Rest(_)
-                | Step::Growth(_)
-                | Step::Root(_)
-                | Step::Least(..)
-                | Step::Greatest(..)
-                | Step::Lasting(_) => (None, None),
-            };
+            let (exponent, source) = figure.step.beside();
             FigureRow {
                 key: figure.key.clone(),
                 label: figure.label.clone(),

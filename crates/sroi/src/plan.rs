@@ -118,6 +118,24 @@ impl Step {
         }
     }
 
+    /// What a step has besides the figures it cites: the exponent of a power, the source of a given number.
+    pub(crate) fn beside(&self) -> (Option<u32>, Option<Source>) {
+        match self {
+            Self::Power(_, exponent) => (Some(*exponent), None),
+            Self::Given(given) => (None, Some(given.source.clone())),
+            Self::Sum(_)
+            | Self::Less(..)
+            | Self::Times(..)
+            | Self::Over(..)
+            | Self::Rest(_)
+            | Self::Growth(_)
+            | Self::Root(_)
+            | Self::Least(..)
+            | Self::Greatest(..)
+            | Self::Lasting(_) => (None, None),
+        }
+    }
+
     /// The figures it is worked out from, in order.
     #[must_use]
     pub fn cites(&self) -> Vec<FigureId> {

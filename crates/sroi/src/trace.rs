@@ -73,6 +73,7 @@ impl Trace {
         let short =
             matches!(figure.step, Step::Given(_) | Step::Rest(_) | Step::Growth(_) | Step::Power(..) | Step::Root(_));
         let repeated = !seen.insert(id) && !short;
+        let (exponent, source) = figure.step.beside();
         let mut trace = Self {
             key: figure.key.clone(),
             label: figure.label.clone(),
@@ -81,26 +82,12 @@ impl Trace {
             lost: entry.lost,
             undefined: entry.value.err(),
             step: figure.step.word(),
-            exponent: None,
-            source: None,
+            exponent,
+            source,
             times,
             repeated,
             from: Vec::new(),
         };
-        match &figure.step {
-            Step::Given(given) => trace.source = Some(given.source.clone()),
-            Step::Power(_, exponent) => trace.exponent = Some(*exponent),
-            Step::Sum(_)
-            | Step::Less(..)
-            | Step::Times(..)
-            | Step::Over(..)
-            | Step::Rest(_)
-            | Step::Growth(_)
-            | Step::Root(_)
-            | Step::Least(..)
-            | Step::Greatest(..)
-            | Step::Lasting(_) => {}
-        }
         if !repeated {
             let mut terms: Vec<(FigureId, u32)> = Vec::new();
             for cited in figure.step.cites() {

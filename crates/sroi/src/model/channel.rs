@@ -5,7 +5,7 @@ use super::input::Names;
 use super::metric::Metric;
 use super::parameter::{Bounds, Kind, ParameterId};
 use crate::diagnostic::Problem;
-use crate::document::{self, Assumption, Growth, Judged, Month, Place, Platform, Rate, RateBase};
+use crate::document::{self, Growth, Judged, Month, Place, Platform, Rate, RateBase};
 use crate::number::Number;
 use crate::plan::Unit;
 use crate::pointer::Pointer;
@@ -167,22 +167,20 @@ impl Checker {
         name: &str,
         staff: &[&str],
     ) -> Option<Forecast> {
-        let posts_per_month =
-            self.of_channel(forecast.posts_per_month.as_ref(), Bounds::NonNegative, Unit::Posts, name);
-        let impressions = self.of_channel(
+        let posts_per_month = self.number(forecast.posts_per_month.as_ref(), Bounds::NonNegative, Unit::Posts, name);
+        let impressions = self.number(
             forecast.impressions_per_post_per_follower.as_ref(),
             Bounds::NonNegative,
             Unit::EventsPerPostPerFollower,
             name,
         );
-        let per_follower = self.of_channel(
+        let per_follower = self.number(
             forecast.reach_per_post_per_follower.as_ref(),
             Bounds::NonNegative,
             Unit::EventsPerPostPerFollower,
             name,
         );
-        let per_post =
-            self.of_channel(forecast.reach_per_post.as_ref(), Bounds::NonNegative, Unit::EventsPerPost, name);
+        let per_post = self.number(forecast.reach_per_post.as_ref(), Bounds::NonNegative, Unit::EventsPerPost, name);
         if forecast.reach_per_post.is_some() && forecast.reach_per_post_per_follower.is_some() {
             let problem =
                 Problem::SaidTwice { one: "reach_per_post".into(), other: "reach_per_post_per_follower".into() };
@@ -221,16 +219,6 @@ impl Checker {
         })
     }
 
-    fn of_channel(
-        &mut self,
-        field: Option<&Judged<Assumption>>,
-        bounds: Bounds,
-        unit: Unit,
-        owner: &str,
-    ) -> Option<ParameterId> {
-        self.parameter(&field?.stated(), &Kind::new(bounds, unit, owner))
-    }
-
     fn rate(&mut self, rate: Option<&Judged<Rate>>, name: &str) -> Option<(ParameterId, RateBase)> {
         let rate = rate?;
         if rate.bare {
@@ -247,9 +235,9 @@ impl Checker {
             Growth::Linear => (Bounds::Any, Unit::Followers),
             Growth::Compound | Growth::Logistic => (Bounds::Rate, Unit::Share),
         };
-        let monthly = self.of_channel(followers.monthly_growth.as_ref(), bounds, unit, name);
-        let loss = self.of_channel(followers.monthly_loss.as_ref(), Bounds::Share, Unit::Share, name);
-        let ceiling = self.of_channel(followers.ceiling.as_ref(), Bounds::Positive, Unit::Followers, name);
+        let monthly = self.number(followers.monthly_growth.as_ref(), bounds, unit, name);
+        let loss = self.number(followers.monthly_loss.as_ref(), Bounds::Share, Unit::Share, name);
+        let ceiling = self.number(followers.ceiling.as_ref(), Bounds::Positive, Unit::Followers, name);
         if followers.monthly_growth.is_none() {
             self.report(&followers.place, Problem::MissingField { field: "monthly_growth".into() });
         }
@@ -308,22 +296,22 @@ impl Checker {
         let id = amplifier.id.as_ref()?.to_string();
         let name = amplifier.name.clone().unwrap_or_else(|| id.clone());
         let owner = format!("{channel} / {name}");
-        let followers = self.of_channel(amplifier.followers.as_ref(), Bounds::NonNegative, Unit::Followers, &owner);
-        let share_of_posts = self.of_channel(amplifier.share_of_posts.as_ref(), Bounds::Share, Unit::Share, &owner);
-        let impressions = self.of_channel(
+        let followers = self.number(amplifier.followers.as_ref(), Bounds::NonNegative, Unit::Followers, &owner);
+        let share_of_posts = self.number(amplifier.share_of_posts.as_ref(), Bounds::Share, Unit::Share, &owner);
+        let impressions = self.number(
             amplifier.impressions_per_post_per_follower.as_ref(),
             Bounds::NonNegative,
             Unit::EventsPerPostPerFollower,
             &owner,
         );
-        let reach = self.of_channel(
+        let reach = self.number(
             amplifier.reach_per_post_per_follower.as_ref(),
             Bounds::NonNegative,
             Unit::EventsPerPostPerFollower,
             &owner,
         );
         let hours_per_post =
-            self.of_channel(amplifier.hours_per_post.as_ref(), Bounds::NonNegative, Unit::HoursPerPost, &owner);
+            self.number(amplifier.hours_per_post.as_ref(), Bounds::NonNegative, Unit::HoursPerPost, &owner);
         let rate_from =
             self.rate_from(amplifier.rate_from.as_deref(), amplifier.hours_per_post.is_some(), staff, place);
         Some(Amplifier {
@@ -381,7 +369,7 @@ impl Checker {
         }
         let mut parts = Vec::new();
         for (kind, share) in shares {
-            if let Some(share) = self.of_channel(share, Bounds::Share, Unit::Share, name) {
+            if let Some(share) = self.number(share, Bounds::Share, Unit::Share, name) {
                 let on_growth = effects.get(&(kind, true)).copied();
                 let on_engagement = effects.get(&(kind, false)).copied();
                 parts.push(MixPart { share, on_growth, on_engagement });

@@ -6,7 +6,7 @@ use super::known::Known;
 use super::metric::Metric;
 use super::parameter::{Bounds, Kind, ParameterId};
 use crate::diagnostic::Problem;
-use crate::document::{self, Assumption, InputKind, Judged, Per, Place};
+use crate::document::{self, InputKind, Per, Place};
 use crate::plan::Unit;
 
 /// Something put in.
@@ -147,17 +147,6 @@ impl Checker {
         }
     }
 
-    /// A number of the input, with its bounds and unit.
-    fn of_input(
-        &mut self,
-        field: Option<&Judged<Assumption>>,
-        bounds: Bounds,
-        unit: Unit,
-        owner: &str,
-    ) -> Option<ParameterId> {
-        self.parameter(&field?.stated(), &Kind::new(bounds, unit, owner))
-    }
-
     fn hours_input(
         &mut self,
         input: &document::Input,
@@ -167,16 +156,16 @@ impl Checker {
     ) -> Option<Amount> {
         let hours = self.hours(input, name, names);
         let pay = self.pay(input, kind, name);
-        let on_costs = self.of_input(input.on_costs.as_ref(), Bounds::Surcharge, Unit::Share, name);
-        let overhead = self.of_input(input.overhead.as_ref(), Bounds::Surcharge, Unit::Share, name);
-        let share = self.of_input(input.share.as_ref(), Bounds::Share, Unit::Share, name);
+        let on_costs = self.number(input.on_costs.as_ref(), Bounds::Surcharge, Unit::Share, name);
+        let overhead = self.number(input.overhead.as_ref(), Bounds::Surcharge, Unit::Share, name);
+        let share = self.number(input.share.as_ref(), Bounds::Share, Unit::Share, name);
         Some(Amount::Hours { hours: hours?, rate: HourlyRate { pay: pay?, on_costs, overhead }, share })
     }
 
     fn hours(&mut self, input: &document::Input, name: &str, names: &Names<'_>) -> Option<Hours> {
-        let per_month = self.of_input(input.hours_per_month.as_ref(), Bounds::NonNegative, Unit::Hours, name);
-        let per_week = self.of_input(input.hours_per_week.as_ref(), Bounds::NonNegative, Unit::Hours, name);
-        let per_post = self.of_input(input.hours_per_post.as_ref(), Bounds::NonNegative, Unit::HoursPerPost, name);
+        let per_month = self.number(input.hours_per_month.as_ref(), Bounds::NonNegative, Unit::Hours, name);
+        let per_week = self.number(input.hours_per_week.as_ref(), Bounds::NonNegative, Unit::Hours, name);
+        let per_post = self.number(input.hours_per_post.as_ref(), Bounds::NonNegative, Unit::HoursPerPost, name);
         let given = [
             input.hours_per_month.as_ref().map(|_| "hours_per_month"),
             input.hours_per_week.as_ref().map(|_| "hours_per_week"),
@@ -207,10 +196,10 @@ impl Checker {
     }
 
     fn pay(&mut self, input: &document::Input, kind: InputKind, name: &str) -> Option<Pay> {
-        let hourly = self.of_input(input.hourly_rate.as_ref(), Bounds::NonNegative, Unit::MoneyPerHour, name);
-        let salary = self.of_input(input.annual_salary.as_ref(), Bounds::NonNegative, Unit::Money, name);
-        let bonus = self.of_input(input.annual_bonus.as_ref(), Bounds::NonNegative, Unit::Money, name);
-        let productive_hours = self.of_input(input.productive_hours.as_ref(), Bounds::Positive, Unit::Hours, name);
+        let hourly = self.number(input.hourly_rate.as_ref(), Bounds::NonNegative, Unit::MoneyPerHour, name);
+        let salary = self.number(input.annual_salary.as_ref(), Bounds::NonNegative, Unit::Money, name);
+        let bonus = self.number(input.annual_bonus.as_ref(), Bounds::NonNegative, Unit::Money, name);
+        let productive_hours = self.number(input.productive_hours.as_ref(), Bounds::Positive, Unit::Hours, name);
         let given =
             [input.hourly_rate.as_ref().map(|_| "hourly_rate"), input.annual_salary.as_ref().map(|_| "annual_salary")];
         let fields = if kind == InputKind::Staff { "hourly_rate, annual_salary" } else { "hourly_rate" };
@@ -263,7 +252,7 @@ impl Checker {
         if input.amount.is_none() {
             self.report(place, Problem::MissingField { field: "amount".into() });
         }
-        let amount = self.of_input(input.amount.as_ref(), Bounds::NonNegative, Unit::Money, name);
+        let amount = self.number(input.amount.as_ref(), Bounds::NonNegative, Unit::Money, name);
         let per = match input.per {
             None => {
                 self.report(place, Problem::MissingField { field: "per".into() });

@@ -2,7 +2,7 @@
 
 use super::checker::Checker;
 use crate::diagnostic::Problem;
-use crate::document::{Assumption, Evidence, Place, Shape, Stated};
+use crate::document::{Assumption, Evidence, Judged, Place, Shape, Stated};
 use crate::number::Number;
 use crate::plan::Unit;
 
@@ -176,6 +176,17 @@ impl Checker {
     pub(crate) fn parameter(&mut self, stated: &Stated, kind: &Kind<'_>) -> Option<ParameterId> {
         let address = stated.assumption.place.address.clone();
         self.parameter_at(address, stated, kind)
+    }
+
+    /// The same for a field that may be absent.
+    pub(crate) fn number(
+        &mut self,
+        field: Option<&Judged<Assumption>>,
+        bounds: Bounds,
+        unit: Unit,
+        owner: &str,
+    ) -> Option<ParameterId> {
+        self.parameter(&field?.stated(), &Kind::new(bounds, unit, owner))
     }
 
     /// The same under an address of its own, where the field's name says nothing.
