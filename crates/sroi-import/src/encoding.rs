@@ -6,6 +6,7 @@ use std::borrow::Cow;
 
 /// How the bytes of a file were read as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Encoding {
     /// UTF-8.
     #[serde(rename = "utf-8")]

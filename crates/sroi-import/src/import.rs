@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 ///
 /// Serialised, it is the result of `sroi import`. Post texts are not kept.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Import {
     /// What each file was recognised as, in the order in which the files were given.
     pub recognised: Vec<Recognised>,
@@ -26,6 +27,7 @@ pub struct Import {
 
 /// What a file was recognised as, and how it was read.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Recognised {
     /// The file's name, where the caller gave one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -68,6 +70,7 @@ pub struct Recognised {
 
 /// Whether a row is a post with all it has gained, or a day with what happened on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Basis {
     /// Posts, each with what it had gained when the file was made, counted in the month it was published.
@@ -78,6 +81,7 @@ pub enum Basis {
 
 /// The language of an export's headers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Language {
     /// English.
@@ -88,6 +92,7 @@ pub enum Language {
 
 /// The observed months of one platform.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Channel {
     /// The study's word for the platform.
     pub platform: &'static str,
@@ -97,6 +102,7 @@ pub struct Channel {
 
 /// Something that stands in a file but not in the months.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LeftOut {
     /// Which file, as a position in `recognised`.
     pub file: usize,
@@ -108,6 +114,7 @@ pub struct LeftOut {
 
 /// A reason as data: a code and the values that the catalogues need to word it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Why {
     /// A stable word such as `import-left-private-shares`.
     pub code: &'static str,

@@ -37,3 +37,15 @@ pub use metric::{Metric, Month};
 pub use options::{DateOrder, Limits, Options};
 pub use problem::{Problem, Reason};
 pub use read::{combine, read};
+
+/// The JSON Schema (draft 2020-12) of an import.
+///
+/// ```
+/// assert_eq!(sroi_import::schema()["title"], "Import");
+/// ```
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn schema() -> serde_json::Value {
+    let generator = schemars::generate::SchemaSettings::draft2020_12().for_serialize().into_generator();
+    sroi::written(generator.into_root_schema_for::<Import>().to_value())
+}

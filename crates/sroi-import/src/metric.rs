@@ -7,6 +7,7 @@ macro_rules! metrics {
     ($( $(#[$doc:meta])* $variant:ident = $field:ident ; )+) => {
         /// A metric of a channel.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(rename_all = "snake_case")]
         pub enum Metric { $( $(#[$doc])* $variant ),+ }
 
@@ -27,6 +28,7 @@ macro_rules! metrics {
 
         /// One month of a channel as observed. A field that is absent was not measured; it is not 0.
         #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub struct Month {
             /// The month, such as `2025-12`.
             pub month: String,

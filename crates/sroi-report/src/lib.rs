@@ -8,6 +8,7 @@ mod label;
 mod language;
 mod source;
 pub mod text;
+mod typed;
 mod visible;
 mod wording;
 
@@ -15,5 +16,6 @@ pub use diagnostics::{Drawing, Look};
 pub use format::Formatter;
 pub use language::Language;
 pub use source::Source;
+pub use typed::{Typed, TypedError, typed};
 pub use visible::visible;
 pub use wording::{Worded, Wording};

@@ -19,6 +19,7 @@ pub enum Compared {
 
 /// One variant with its headline figures.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Variant {
     /// The id of the option or scenario, the preset, or the choice that differs; `hold` and `study` for the study itself.
     pub id: String,

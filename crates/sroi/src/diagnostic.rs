@@ -9,6 +9,7 @@ pub use problem::Problem;
 
 /// How much a diagnostic weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// No figures can be given.
@@ -21,6 +22,7 @@ pub enum Severity {
 
 /// The principle of Social Value International that a finding touches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Principle {
     /// Involve stakeholders.
@@ -44,6 +46,7 @@ pub enum Principle {
 /// Something to say about a document: a code, how much it weighs, where, and the values that the
 /// catalogues need to word it.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Diagnostic {
     /// A stable word such as `share-out-of-range`; never reused for something else.
     pub code: &'static str,
@@ -68,6 +71,7 @@ pub struct Diagnostic {
 
 /// Every diagnostic about one document, in order of place.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Diagnostics(Vec<Diagnostic>);
 

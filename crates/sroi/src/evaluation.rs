@@ -30,6 +30,7 @@ pub use convention::ConventionUsed;
 /// # Ok::<(), sroi::Diagnostics>(())
 /// ```
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Evaluation {
     /// The title of the study.
     pub title: String,
@@ -60,7 +61,8 @@ pub struct Evaluation {
     pub convention: ConventionUsed,
     /// Warnings and advice.
     pub findings: Diagnostics,
-    /// Every figure, with how it is worked out.
+    /// Every figure, with how it is worked out; none in a brief answer.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub figures: Vec<FigureRow>,
 }
 
@@ -70,12 +72,12 @@ impl Evaluation {
     pub fn of(model: &Model) -> Self {
         let plan = model.plan();
         let ledger = plan.work_out();
-        Self::arranged(model, &plan, &ledger)
+        Self { figures: Reading { model, plan: &plan, ledger: &ledger }.figures(), ..Self::brief(model, &plan, &ledger) }
     }
 
-    /// Arranges figures that are already worked out.
+    /// Arranges figures that are already worked out, without listing how each is: [`crate::Trace`] tells that of one.
     #[must_use]
-    pub fn arranged(model: &Model, plan: &Plan, ledger: &Ledger) -> Self {
+    pub fn brief(model: &Model, plan: &Plan, ledger: &Ledger) -> Self {
         let read = Reading { model, plan, ledger };
         let mut evaluation = Self {
             title: model.title.clone(),
@@ -92,7 +94,7 @@ impl Evaluation {
             by_month: read.by_month(),
             convention: ConventionUsed::of(model),
             findings: Diagnostics::new(),
-            figures: read.figures(),
+            figures: Vec::new(),
         };
         let mut findings = model.findings.clone();
         finding::find(model, plan, ledger, &evaluation, &mut findings);

@@ -59,6 +59,21 @@ impl Ledger {
         self.entries.get(id.0).copied()
     }
 
+    /// Works out these figures again, which are in order. Gives those whose value is another than before.
+    pub(crate) fn rework(&mut self, plan: &Plan, figures: &[FigureId]) -> Vec<FigureId> {
+        let mut changed = Vec::new();
+        for id in figures {
+            let Some(figure) = plan.figures.get(id.0) else { continue };
+            let entry = self.work_out(&figure.step);
+            let Some(slot) = self.entries.get_mut(id.0) else { continue };
+            if *slot != entry {
+                *slot = entry;
+                changed.push(*id);
+            }
+        }
+        changed
+    }
+
     fn work_out(&self, step: &Step) -> Entry {
         let mut lost = false;
         let value = match step {

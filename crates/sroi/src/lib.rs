@@ -38,6 +38,7 @@
 //! | [`Ledger`] | the value of every figure |
 //! | [`Trace`] | the working behind one figure |
 //! | [`Evaluation`] | a ledger arranged under the names of the contract |
+//! | [`Live`] | a study that stays open: one number is set, what depends on it is worked out again |
 //!
 //! The method is written once, as a plan; the rest are readings of it. Diagnostics and labels are data:
 //! a code and its values. Catalogues outside this crate word them.
@@ -59,6 +60,7 @@ pub mod plan;
 mod comparison;
 mod diagnostic;
 mod ledger;
+mod live;
 mod method;
 mod number;
 mod pointer;
@@ -71,13 +73,14 @@ pub use comparison::{Compared, Variant};
 pub use diagnostic::{Diagnostic, Diagnostics, Principle, Problem, Severity};
 pub use evaluation::Evaluation;
 pub use ledger::{Entry, Ledger, Undefined};
+pub use live::Live;
 pub use method::LineKind;
 pub use model::Model;
 pub use number::{DIGITS, Number, NumberError, Worked};
 pub use plan::Plan;
 pub use pointer::Pointer;
 #[cfg(feature = "schema")]
-pub use schema::schema;
+pub use schema::{answer_schema, schema, written};
 pub use trace::Trace;
 
 /// The long documents, whose examples run as tests.

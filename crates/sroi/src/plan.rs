@@ -22,6 +22,12 @@ use std::collections::BTreeMap;
 pub struct FigureId(pub(crate) usize);
 
 impl FigureId {
+    /// The position of no figure.
+    #[must_use]
+    pub fn none() -> Self {
+        Self(usize::MAX)
+    }
+
     /// The position as a number, counted from 0.
     #[must_use]
     pub fn index(self) -> usize {
@@ -44,6 +50,7 @@ pub struct Figure {
 
 /// What a figure is called: a message of the catalogues (`figure-…`) and its values.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Label {
     /// The message.
     pub code: &'static str,
@@ -136,6 +143,18 @@ impl Step {
         }
     }
 
+    /// True where one of the figures it is worked out from is so.
+    pub(crate) fn rests_on(&self, so: impl Fn(FigureId) -> bool) -> bool {
+        match self {
+            Self::Given(_) => false,
+            Self::Sum(terms) | Self::Lasting(terms) => terms.iter().any(|term| so(*term)),
+            Self::Less(a, b) | Self::Times(a, b) | Self::Over(a, b) | Self::Least(a, b) | Self::Greatest(a, b) => {
+                so(*a) || so(*b)
+            }
+            Self::Rest(a) | Self::Growth(a) | Self::Power(a, _) | Self::Root(a) => so(*a),
+        }
+    }
+
     /// The figures it is worked out from, in order.
     #[must_use]
     pub fn cites(&self) -> Vec<FigureId> {
@@ -161,6 +180,7 @@ pub struct Given {
 
 /// Where a given number comes from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Source {
     /// What kind of source it is.
     pub kind: SourceKind,

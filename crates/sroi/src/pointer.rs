@@ -10,6 +10,7 @@ use core::fmt;
 /// assert_eq!(at.as_str(), "/outcomes/0/deadweight");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Pointer(String);
 

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 /// The working behind one figure, as a tree. A figure that stands in several places is worked out once;
 /// elsewhere it is `repeated`.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Trace {
     /// The name of the figure.
     pub key: String,

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 /// What was put in.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Cost {
     /// All inputs and expected risk, undiscounted.
     pub total: Option<Number>,
@@ -23,6 +24,7 @@ pub struct Cost {
 
 /// One line of cost.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CostLine {
     /// The id of the input, or `amplification.…`, `risk.…`, `hours.…`.
     pub id: String,
@@ -40,6 +42,7 @@ pub struct CostLine {
 
 /// What was shown and done on the channels.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Media {
     /// Channel by channel.
     pub by_channel: Vec<ChannelRow>,
@@ -51,6 +54,7 @@ pub struct Media {
 
 /// Advertising equivalents.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Equivalents {
     /// The sum of them.
     pub total: Option<Number>,
@@ -60,6 +64,7 @@ pub struct Equivalents {
 
 /// One advertising equivalent.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EquivalentRow {
     /// Its id.
     pub id: String,
@@ -73,6 +78,7 @@ pub struct EquivalentRow {
 
 /// The measures of a channel.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ChannelRow {
     /// Its id.
     pub id: String,
@@ -100,6 +106,7 @@ pub struct ChannelRow {
 
 /// Money that comes back.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Roi {
     /// What comes back.
     pub returns: Option<Number>,
@@ -117,6 +124,7 @@ pub struct Roi {
 
 /// One return.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReturnRow {
     /// Its id.
     pub id: String,
@@ -128,6 +136,7 @@ pub struct ReturnRow {
 
 /// Social return.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Sroi {
     /// Total present value ÷ total inputs; break-even is 1.
     pub ratio: Option<Number>,
@@ -154,6 +163,7 @@ pub struct Sroi {
 
 /// One outcome.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OutcomeRow {
     /// Its id.
     pub id: String,
@@ -180,6 +190,7 @@ pub struct OutcomeRow {
 
 /// One stakeholder.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StakeholderRow {
     /// Its id.
     pub id: String,
@@ -193,6 +204,7 @@ pub struct StakeholderRow {
 
 /// One year, counted from the start of the activity.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct YearRow {
     /// The year, counted from 1.
     pub year: u32,
@@ -208,6 +220,7 @@ pub struct YearRow {
 
 /// One month of the activity.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MonthRow {
     /// The month.
     pub month: Month,
@@ -223,6 +236,7 @@ pub struct MonthRow {
 
 /// One figure, with how it is worked out.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FigureRow {
     /// Its name.
     pub key: String,

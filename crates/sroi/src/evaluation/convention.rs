@@ -8,6 +8,7 @@ use serde::Serialize;
 
 /// The convention used, choice by choice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ConventionUsed {
     /// The preset it starts from.
     pub preset: Preset,

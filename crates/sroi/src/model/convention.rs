@@ -12,6 +12,7 @@ use crate::plan::Unit;
 
 /// When in the first year a value is taken to arise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum FirstYear {
     /// At its start: not discounted.
     #[serde(rename = "0")]

@@ -1,7 +1,7 @@
 //! Assumptions, checked: each a number within its bounds, with an address, and what changes it from a month on.
 
 use super::checker::Checker;
-use crate::diagnostic::Problem;
+use crate::diagnostic::{Diagnostics, Problem};
 use crate::document::{Assumption, Evidence, Judged, Place, Shape, Stated};
 use crate::number::Number;
 use crate::plan::Unit;
@@ -139,6 +139,20 @@ pub struct Parameter {
 }
 
 impl Parameter {
+    /// Whether another value may stand in its place: within its bounds, and within its own low and high.
+    pub(crate) fn check(&self, value: Number) -> Result<(), Diagnostics> {
+        let problem = if !self.bounds.allow(value) {
+            self.bounds.problem(value)
+        } else if let Some((low, high)) = self.range.filter(|(low, high)| value < *low || value > *high) {
+            Problem::RangeOutOfOrder { low: low.to_string(), value: value.to_string(), high: high.to_string() }
+        } else {
+            return Ok(());
+        };
+        let mut problems = Diagnostics::new();
+        problems.report(&self.place.pointer, self.place.address.clone(), problem);
+        Err(problems)
+    }
+
     /// Its value in a month of the activity, after the changes that hold then.
     pub(crate) fn value_in(&self, month: u32) -> Option<Number> {
         let mut holding = self.shifts.iter().filter(|shift| shift.holds_in(month));

@@ -42,6 +42,7 @@ macro_rules! units {
     ($( $(#[$doc:meta])* $name:ident = $word:literal, )+) => {
         /// The unit of a figure.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(rename_all = "snake_case")]
         #[non_exhaustive]
         pub enum Unit {

@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Builds the npm package into dist/: two WebAssembly files, their glue, and the TypeScript around them.
+set -eu -o pipefail
+cd "$(dirname "$0")"
+root=$(cd ../.. && pwd)
+target=${CARGO_TARGET_DIR:-$root/target}
+bin=$root/node_modules/.bin
+version=$(sed -n 's/^wasm-bindgen = "=\(.*\)"/\1/p' "$root/Cargo.toml")
+
+# Library and tool must be of one version.
+tool=$target/tools/bin/wasm-bindgen
+if [ "$("$tool" --version 2>/dev/null)" != "wasm-bindgen $version" ]; then
+  cargo install --quiet wasm-bindgen-cli --version "$version" --root "$target/tools"
+fi
+
+# What every browser of the last years has, name by name: all features at once would not load everywhere.
+features="--enable-bulk-memory --enable-bulk-memory-opt --enable-mutable-globals --enable-sign-ext
+  --enable-nontrapping-float-to-int --enable-multivalue --enable-reference-types --enable-call-indirect-overlong"
+
+rm -rf dist
+mkdir -p dist/raw js/raw
+part() {
+  local name=$1
+  shift
+  cargo build --quiet --package sroi-wasm --target wasm32-unknown-unknown --profile wasm "$@"
+  "$tool" "$target/wasm32-unknown-unknown/wasm/sroi_wasm.wasm" --target web --omit-default-module-path \
+    --experimental-reset-state-function --out-name "$name" --out-dir js/raw
+  # shellcheck disable=SC2086
+  "$bin/wasm-opt" -Oz $features "js/raw/${name}_bg.wasm" -o "dist/${name}_bg.wasm"
+  cp "js/raw/$name.js" "js/raw/$name.d.ts" dist/raw/
+}
+part sroi
+part sroi_import --no-default-features --features import
+
+node js/catalogues.mjs "$root/locales" js/words
+"$bin/tsc" -p .
+cp "$root/schema/study.schema.json" dist/schema.json

@@ -1,0 +1,272 @@
+/** The engine behind one object: everything after `load()` is synchronous, and what users do wrong is data. */
+import type { Decimal, Diagnostic, Evaluation, Trace, Variant } from "./types/answers.js";
+import type { Import } from "./types/import.js";
+import type { Study } from "./types/study.js";
+import type { Chart, Table, Theme } from "./chart.js";
+import type * as RawEngine from "./raw/sroi.js";
+import type * as RawImport from "./raw/sroi_import.js";
+
+/** A result, or everything that keeps the study from one. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** What the study is compared by. */
+export type Compared = "conventions" | "options" | "scenarios";
+
+/** Ways to word a number; the decimal text of an answer goes in, text for people comes out. */
+export interface Formatter {
+  /** An amount to the smallest unit of its currency: `4,220,134円`. */
+  money(value: Decimal): string;
+  /** The same digits without the unit. */
+  amount(value: Decimal): string;
+  /** An amount at a glance: `422万円`, `¥4.22 million`. */
+  moneyShort(value: Decimal): string;
+  /** The price of one thing, with at least three digits. */
+  moneyEach(value: Decimal): string;
+  /** What one unit of money brings: `0.93円`. */
+  moneyPerOne(value: Decimal): string;
+  /** A ratio, to two places and never rounded to 0 or 1. */
+  ratio(value: Decimal): string;
+  /** A ratio as what comes of one put in: `1 : 0.93`. */
+  ratioToOne(value: Decimal): string;
+  /** A share in percent. */
+  percent(value: Decimal): string;
+  /** How many. */
+  count(value: Decimal): string;
+  /** How many, at a glance. */
+  countShort(value: Decimal): string;
+  /** Hours to one place. */
+  hours(value: Decimal): string;
+  /** A factor of a working, to five digits. */
+  factor(value: Decimal): string;
+  /** Every digit there is, grouped. */
+  exact(value: Decimal): string;
+  /** A month such as `2026-04`. */
+  month(value: string): string;
+  /** The unit of money for the head of a column. */
+  readonly moneyUnit: string;
+}
+
+/** A number as a person typed it: its decimal text, or the code of what is wrong with it. */
+export type TypedNumber = { readonly ok: true; readonly value: Decimal } | { readonly ok: false; readonly code: string };
+
+/** A platform export: a dropped file, or its bytes with a name. */
+export type Export = File | { readonly name: string; readonly bytes: Uint8Array };
+
+/** What a caller may say about exports before they are read. */
+export interface ImportOptions {
+  /** Minutes east of UTC of the zone whose months are wanted: 540 for Japan. */
+  readonly utcOffsetMinutes?: number;
+  /** The order of dates such as `03/04/2025`, where the file itself does not tell. */
+  readonly dateOrder?: "day_first" | "month_first";
+  /** Told how far reading is. */
+  readonly onProgress?: (progress: { readonly file: string; readonly read: number; readonly size: number }) => void;
+}
+
+/** A study that stays open for answers at every keystroke. */
+export interface Live {
+  /**
+   * Sets an assumption by its address. Answers the watched figures whose value changed; where the number cannot stand
+   * there, the diagnostics, and nothing changes.
+   */
+  set(address: string, value: string): Answer<ReadonlyMap<string, Decimal | null>>;
+  /** The value of a figure. */
+  value(key: string): Decimal | null;
+  /** The study as it stands, as text. */
+  text(): string;
+  /** Frees its memory; after that it answers no more. */
+  close(): void;
+}
+
+/** The engine. */
+export interface Sroi {
+  /** The version of the engine. */
+  readonly version: string;
+  /** Everything there is to say about a study: errors, or the findings of its answer. */
+  check(study: Study | string): readonly Diagnostic[];
+  /**
+   * The answer to a study. `course` is the id of an option or scenario whose changes hold; `figures: false` leaves
+   * out the list of all figures, which is most of the answer.
+   */
+  evaluate(study: Study | string, wanted?: { readonly course?: string; readonly figures?: boolean }): Answer<Evaluation>;
+  /** The working behind a figure, by its key or the address of an assumption; null where there is no such figure. */
+  explain(study: Study | string, figure: string, wanted?: { readonly course?: string }): Answer<Trace | null>;
+  /** The study in several ways, side by side. */
+  compare(study: Study | string, by: Compared): Answer<readonly Variant[]>;
+  /** Opens a study for answers at every keystroke. `watch` names the figures whose changes `set` answers. */
+  open(study: Study | string, watch?: readonly string[]): Answer<Live>;
+  /** Reads a number as people type it: `１２，３４５円`, `▲3億1,200万`, `25%`. In `share`, `25` is 0.25. */
+  readNumber(text: string, unit?: "number" | "share"): TypedNumber;
+  /** Words numbers in a language and a currency. */
+  formatter(language: "en" | "ja", currency: string): Formatter;
+  /** A chart as SVG. */
+  draw(chart: Chart, theme?: Theme): string;
+  /** The table behind a chart. */
+  table(chart: Chart): Table;
+  /** Observed months from platform exports of one channel. Loads its own part of the engine when first called. */
+  importExport(files: readonly Export[], options?: ImportOptions): Promise<Answer<Import>>;
+}
+
+/** The engine met a bug and was started anew. The study is untouched; the next call works. */
+export class SroiStopped extends Error {
+  override readonly name = "SroiStopped";
+}
+
+type Engine = typeof RawEngine;
+
+/** Builds the engine from its parts; `load` of the entry files does this. */
+export function engine(raw: Engine, importer: () => Promise<typeof RawImport>): Sroi {
+  const guarded = guard(raw);
+  const sroi: Sroi = {
+    version: raw.version(),
+    check: (study) => guarded(() => raw.check(text(study)) as Diagnostic[]),
+    evaluate: (study, wanted = {}) =>
+      guarded(() => {
+        const evaluate = wanted.figures === false ? raw.evaluateBriefly : raw.evaluate;
+        return evaluate(text(study), wanted.course ?? "") as Answer<Evaluation>;
+      }),
+    explain: (study, figure, wanted = {}) =>
+      guarded(() => raw.explain(text(study), figure, wanted.course ?? "") as Answer<Trace | null>),
+    compare: (study, by) => guarded(() => raw.compare(text(study), by) as Answer<Variant[]>),
+    open: (study, watch = []) => live(raw, guarded, text(study), watch),
+    readNumber: (typed, unit = "number") => guarded(() => raw.readNumber(typed, unit === "share") as TypedNumber),
+    formatter: (language, currency) => formatter(raw, guarded, language, currency),
+    draw: (chart, theme = "css") => guarded(() => raw.draw(chart, theme)),
+    table: (chart) => guarded(() => raw.table(chart) as Table),
+    importExport: async (files, options = {}) => read(await importer(), files, options),
+  };
+  return Object.freeze(sroi);
+}
+
+function text(study: Study | string): string {
+  return typeof study === "string" ? study : JSON.stringify(study);
+}
+
+type Guard = <T>(work: () => T) => T;
+
+/** A trap leaves an instance in pieces: it is started anew before anybody calls it again. */
+function guard(raw: { readonly __wbg_reset_state: () => void }): Guard {
+  return (work) => {
+    try {
+      return work();
+    } catch (cause) {
+      if (!(cause instanceof WebAssembly.RuntimeError || cause instanceof RangeError)) throw cause;
+      raw.__wbg_reset_state();
+      throw new SroiStopped("the engine stopped and was started anew; the study is untouched", { cause });
+    }
+  };
+}
+
+function refusal(cause: unknown): Answer<never> {
+  if (typeof cause === "object" && cause !== null && "diagnostics" in cause) return cause as Answer<never>;
+  throw cause;
+}
+
+function live(raw: Engine, guarded: Guard, opened: string, watch: readonly string[]): Answer<Live> {
+  const keys = [...watch];
+  const start = (from: string): RawEngine.LiveStudy =>
+    guarded(() => {
+      const study = new raw.LiveStudy(from);
+      study.watch(keys);
+      return study;
+    });
+  /** What the study is without the engine, for the day on which that is started anew. */
+  const set = new Map<string, string>();
+  let study: RawEngine.LiveStudy;
+  try {
+    study = start(opened);
+  } catch (cause) {
+    return refusal(cause);
+  }
+  const kept = <T>(work: (study: RawEngine.LiveStudy) => T): T => {
+    try {
+      return guarded(() => work(study));
+    } catch (cause) {
+      if (cause instanceof SroiStopped || (cause instanceof Error && !("diagnostics" in cause))) {
+        study = start(opened);
+        for (const [address, value] of set) study.set(address, value);
+      }
+      throw cause;
+    }
+  };
+  const value: Live = {
+    set(address, text) {
+      try {
+        const told = kept((study) => study.set(address, text));
+        set.set(address, text);
+        return { ok: true, value: changes(told, keys) };
+      } catch (cause) {
+        return refusal(cause);
+      }
+    },
+    value: (key) => kept((study) => study.value(key) ?? null),
+    text: () => kept((study) => study.text()),
+    close: () => study.free(),
+  };
+  return { ok: true, value: Object.freeze(value) };
+}
+
+/** Lines of a position and a value; an empty value is none. */
+function changes(told: string, keys: readonly string[]): ReadonlyMap<string, Decimal | null> {
+  const changed = new Map<string, Decimal | null>();
+  if (told === "") return changed;
+  for (const line of told.split("\n")) {
+    const space = line.indexOf(" ");
+    const key = space < 0 ? undefined : keys[Number(line.slice(0, space))];
+    if (key !== undefined) changed.set(key, line.slice(space + 1) || null);
+  }
+  return changed;
+}
+
+function formatter(raw: Engine, guarded: Guard, language: "en" | "ja", currency: string): Formatter {
+  let words: RawEngine.NumberFormatter | undefined;
+  const say = (way: (words: RawEngine.NumberFormatter) => string): string => {
+    try {
+      words ??= new raw.NumberFormatter(language, currency);
+      const known = words;
+      return guarded(() => way(known));
+    } catch {
+      // One that belongs to an engine before the present one.
+      const fresh = new raw.NumberFormatter(language, currency);
+      words = fresh;
+      return guarded(() => way(fresh));
+    }
+  };
+  return Object.freeze({
+    money: (value: Decimal) => say((words) => words.money(value)),
+    amount: (value: Decimal) => say((words) => words.amount(value)),
+    moneyShort: (value: Decimal) => say((words) => words.moneyShort(value)),
+    moneyEach: (value: Decimal) => say((words) => words.moneyEach(value)),
+    moneyPerOne: (value: Decimal) => say((words) => words.moneyPerOne(value)),
+    ratio: (value: Decimal) => say((words) => words.ratio(value)),
+    ratioToOne: (value: Decimal) => say((words) => words.ratioToOne(value)),
+    percent: (value: Decimal) => say((words) => words.percent(value)),
+    count: (value: Decimal) => say((words) => words.count(value)),
+    countShort: (value: Decimal) => say((words) => words.countShort(value)),
+    hours: (value: Decimal) => say((words) => words.hours(value)),
+    factor: (value: Decimal) => say((words) => words.factor(value)),
+    exact: (value: Decimal) => say((words) => words.exact(value)),
+    month: (value: string) => say((words) => words.month(value)),
+    moneyUnit: say((words) => words.moneyUnit()),
+  });
+}
+
+async function read(raw: typeof RawImport, files: readonly Export[], options: ImportOptions): Promise<Answer<Import>> {
+  const guarded = guard(raw);
+  const importer = guarded(() => new raw.Importer(options.utcOffsetMinutes ?? 0, options.dateOrder ?? ""));
+  for (const file of files) {
+    const size = file instanceof Blob ? file.size : file.bytes.length;
+    const progress = (read: number): void => options.onProgress?.({ file: file.name, read, size });
+    if (!(file instanceof Blob)) {
+      guarded(() => importer.readBytes(file.name, file.bytes));
+      progress(size);
+    } else if ("FileReaderSync" in globalThis) {
+      guarded(() => importer.readFile(file, progress));
+    } else {
+      // Not in a worker: the browser reads it whole, up to what is allowed and one byte more, which then is refused.
+      const bytes = new Uint8Array(await file.slice(0, importer.mostBytes() + 1).arrayBuffer());
+      guarded(() => importer.readBytes(file.name, bytes));
+      progress(size);
+    }
+  }
+  return guarded(() => importer.combine() as Answer<Import>);
+}

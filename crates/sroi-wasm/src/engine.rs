@@ -1,0 +1,259 @@
+//! What a page needs at once: checks, figures, workings, formatting, and the study that stays open.
+
+use crate::out::{answer, plain};
+use serde::Serialize;
+use sroi::{Compared, Diagnostics, Evaluation, Live, Model, Number, Trace};
+use sroi_report::{Formatter, Language, Typed, typed};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The version of the engine.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+/// Everything there is to say about a study.
+#[wasm_bindgen]
+pub fn check(text: &str) -> JsValue {
+    plain(&match Model::read(text) {
+        Ok(model) => brief(&model).findings,
+        Err(problems) => problems,
+    })
+}
+
+/// The answer to a study, with every figure.
+#[wasm_bindgen]
+pub fn evaluate(text: &str, course: &str) -> JsValue {
+    answer(model(text, course).map(|model| Evaluation::of(&model)))
+}
+
+/// The answer to a study, without the list of figures.
+#[wasm_bindgen(js_name = evaluateBriefly)]
+pub fn evaluate_briefly(text: &str, course: &str) -> JsValue {
+    answer(model(text, course).map(|model| brief(&model)))
+}
+
+/// The working behind a figure, by its key or the address of an assumption; `value` is undefined where there is none.
+#[wasm_bindgen]
+pub fn explain(text: &str, figure: &str, course: &str) -> JsValue {
+    answer(model(text, course).map(|model| {
+        let plan = model.plan();
+        let ledger = plan.work_out();
+        let id = plan.find(figure).or_else(|| plan.find(model.address(figure)?));
+        id.and_then(|id| Trace::of(&plan, &ledger, id))
+    }))
+}
+
+/// The study in several ways, side by side.
+#[wasm_bindgen]
+pub fn compare(text: &str, by: &str) -> JsValue {
+    let compared = match by {
+        "options" => Compared::Options,
+        "scenarios" => Compared::Scenarios,
+        _ => Compared::Conventions,
+    };
+    answer(Model::read(text).map(|model| model.compare(compared)))
+}
+
+fn model(text: &str, course: &str) -> Result<Model, Diagnostics> {
+    let model = Model::read(text)?;
+    let mut courses = model.options().iter().chain(model.scenarios());
+    match courses.find(|known| known.id == course) {
+        Some(course) => model.with(course),
+        None => Ok(model),
+    }
+}
+
+fn brief(model: &Model) -> Evaluation {
+    let plan = model.plan();
+    let ledger = plan.work_out();
+    Evaluation::brief(model, &plan, &ledger)
+}
+
+/// A study that stays open.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct LiveStudy {
+    live: Live,
+    /// The figures that the caller watches.
+    watched: Vec<sroi::plan::FigureId>,
+    keys: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Watched<'a> {
+    key: &'a str,
+    value: Option<Number>,
+}
+
+#[wasm_bindgen]
+impl LiveStudy {
+    /// Opens a study that has passed its check.
+    #[wasm_bindgen(constructor)]
+    pub fn new(text: &str) -> Result<Self, JsValue> {
+        let live = Live::open(text).map_err(|problems| answer::<()>(Err(problems)))?;
+        Ok(Self { live, watched: Vec::new(), keys: Vec::new() })
+    }
+
+    /// Names the figures whose changes `set` answers.
+    pub fn watch(&mut self, keys: Vec<String>) {
+        self.keys = keys;
+        self.look_up();
+    }
+
+    /// Sets an assumption. Answers each watched figure that changed as its position, a space and its value, one a
+    /// line: the shortest way across for the path of every keystroke.
+    pub fn set(&mut self, address: &str, text: &str) -> Result<String, JsValue> {
+        let before = self.live.plan().figures().len();
+        let changed = self.live.set(address, text).map_err(|problems| answer::<()>(Err(problems)))?;
+        if self.live.plan().figures().len() != before {
+            self.look_up();
+        }
+        let mut told = String::new();
+        for (position, id) in self.watched.iter().enumerate() {
+            if changed.binary_search(id).is_ok() {
+                let value = self.live.ledger().value(*id);
+                told.push_str(&format!("{position} {}\n", value.map(|value| value.to_string()).unwrap_or_default()));
+            }
+        }
+        Ok(told)
+    }
+
+    /// The value of a figure.
+    pub fn value(&self, key: &str) -> Option<String> {
+        self.live.value(key).map(|value| value.to_string())
+    }
+
+    /// The study as it stands, with the numbers that were set.
+    pub fn text(&self) -> String {
+        self.live.text()
+    }
+
+    /// The watched figures with their values.
+    pub fn watched(&self) -> JsValue {
+        let rows = self.keys.iter().map(|key| Watched { key, value: self.live.value(key) });
+        plain(&rows.collect::<Vec<_>>())
+    }
+
+    fn look_up(&mut self) {
+        let plan = self.live.plan();
+        // A key without a figure keeps its position and never changes.
+        let none = sroi::plan::FigureId::none();
+        self.watched = self.keys.iter().map(|key| plan.find(key).unwrap_or(none)).collect();
+    }
+}
+
+/// A chart as SVG; `theme` is `css` or `plain`.
+///
+/// # Errors
+/// What is wrong with the description.
+#[wasm_bindgen]
+pub fn draw(chart: JsValue, theme: &str) -> Result<String, JsValue> {
+    let theme = if theme == "plain" { sroi_chart::Theme::Plain } else { sroi_chart::Theme::Css };
+    sroi_chart::draw(&described(chart)?, theme).map_err(|problem| js_error(&problem))
+}
+
+/// The table behind a chart.
+///
+/// # Errors
+/// What is wrong with the description.
+#[wasm_bindgen]
+pub fn table(chart: JsValue) -> Result<JsValue, JsValue> {
+    Ok(plain(&sroi_chart::table(&described(chart)?)))
+}
+
+fn described(chart: JsValue) -> Result<sroi_chart::Chart, JsValue> {
+    serde_wasm_bindgen::from_value(chart).map_err(|error| js_error(&error))
+}
+
+fn js_error(error: &impl core::fmt::Display) -> JsValue {
+    wasm_bindgen::JsError::new(&error.to_string()).into()
+}
+
+/// A number as a person typed it: `{ ok: true, value }` or `{ ok: false, code }`.
+#[wasm_bindgen(js_name = readNumber)]
+pub fn read_number(text: &str, percent: bool) -> JsValue {
+    #[derive(Serialize)]
+    #[serde(untagged)]
+    enum Read {
+        Number { ok: bool, value: Number },
+        Refused { ok: bool, code: &'static str },
+    }
+    let kind = if percent { Typed::Percent } else { Typed::Plain };
+    plain(&match typed(text, kind) {
+        Ok(value) => Read::Number { ok: true, value },
+        Err(error) => Read::Refused { ok: false, code: error.code() },
+    })
+}
+
+/// Words numbers for one language and one currency; every method takes the decimal text of an answer.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct NumberFormatter(Formatter);
+
+/// Declares a method for each way to word a number.
+macro_rules! ways {
+    ($($(#[$doc:meta])* $js:literal $name:ident;)+) => {
+        #[wasm_bindgen]
+        impl NumberFormatter {
+            $(
+                $(#[$doc])*
+                #[wasm_bindgen(js_name = $js)]
+                pub fn $name(&self, value: &str) -> String {
+                    value.parse().map_or_else(|_| value.to_owned(), |value| self.0.$name(value))
+                }
+            )+
+        }
+    };
+}
+
+ways! {
+    /// To the smallest unit of the currency.
+    "money" money_exact;
+    /// The same without the unit.
+    "amount" amount;
+    /// At a glance.
+    "moneyShort" money_short;
+    /// The price of one thing.
+    "moneyEach" money_each;
+    /// What one unit of money brings.
+    "moneyPerOne" money_per_one;
+    /// A ratio.
+    "ratio" ratio;
+    /// A ratio as what comes of one put in.
+    "ratioToOne" ratio_to_one;
+    /// A share in percent.
+    "percent" percent;
+    /// How many.
+    "count" count;
+    /// How many, at a glance.
+    "countShort" count_short;
+    /// Hours.
+    "hours" hours;
+    /// A factor of a working.
+    "factor" factor;
+    /// Every digit.
+    "exact" exact;
+}
+
+#[wasm_bindgen]
+impl NumberFormatter {
+    /// A formatter for a language (`ja`, else English) and a currency.
+    #[wasm_bindgen(constructor)]
+    pub fn new(language: &str, currency: &str) -> Self {
+        let language = if language == "ja" { Language::Ja } else { Language::En };
+        Self(Formatter::new(language, currency))
+    }
+
+    /// A month such as `2026-04`.
+    pub fn month(&self, value: &str) -> String {
+        self.0.month(value)
+    }
+
+    /// The unit of money for the head of a column.
+    #[wasm_bindgen(js_name = moneyUnit)]
+    pub fn money_unit(&self) -> String {
+        self.0.money_unit().to_owned()
+    }
+}

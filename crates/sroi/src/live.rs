@@ -1,0 +1,245 @@
+//! A study that stays open: one number is set, and only what depends on it is worked out again.
+
+use crate::diagnostic::{Diagnostics, Problem};
+use crate::document::{self, NegativeOutcomes, Place};
+use crate::ledger::Ledger;
+use crate::model::{Model, ParameterId};
+use crate::number::{Number, NumberError};
+use crate::plan::{FigureId, Plan, Step};
+use crate::pointer::Pointer;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A study that stays open, for answers at every keystroke.
+///
+/// ```
+/// let text = r#"{ "sroi": "1", "currency": "GBP", "activity": { "start": "2026-04", "months": 12 },
+///   "inputs": [{ "id": "grant", "kind": "cash", "amount": "1000", "per": "activity" }] }"#;
+/// let mut live = sroi::Live::open(text)?;
+/// let changed = live.set("inputs.grant.amount", "1200")?;
+/// let keys: Vec<&str> = changed.iter().filter_map(|id| live.plan().figure(*id)).map(|figure| figure.key.as_str()).collect();
+/// assert!(keys.contains(&"cost.total"));
+/// assert_eq!(live.value("cost.total").map(|total| total.to_string()), Some("1200".to_owned()));
+/// assert!(live.text().contains(r#""amount": "1200""#));
+/// # Ok::<(), sroi::Diagnostics>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Live {
+    text: String,
+    /// What was set since `text` was written, by the place of the assumption.
+    set: BTreeMap<Pointer, String>,
+    model: Model,
+    plan: Plan,
+    ledger: Ledger,
+    /// The figures behind which each assumption stands, in order; filled as assumptions are set.
+    dependents: BTreeMap<FigureId, Vec<FigureId>>,
+    /// Assumptions whose sign decides which figures there are.
+    shaping: BTreeSet<ParameterId>,
+}
+
+impl Live {
+    /// Reads, checks and works out a study.
+    ///
+    /// # Errors
+    /// Every problem of the document, as [`Model::read`] finds them.
+    pub fn open(text: &str) -> Result<Self, Diagnostics> {
+        let model = Model::read(text)?;
+        let plan = model.plan();
+        let ledger = plan.work_out();
+        let shaping = shaping(&model);
+        Ok(Self {
+            text: text.to_owned(),
+            set: BTreeMap::new(),
+            model,
+            plan,
+            ledger,
+            dependents: BTreeMap::new(),
+            shaping,
+        })
+    }
+
+    /// Sets the value of an assumption and works out what depends on it. Gives the figures whose value
+    /// is another than before, in order.
+    ///
+    /// # Errors
+    /// Where there is no such assumption, the text is no plain decimal, or the value is outside what its field
+    /// allows, its own range or what an option leaves to it. Then nothing changes.
+    pub fn set(&mut self, address: &str, text: &str) -> Result<Vec<FigureId>, Diagnostics> {
+        let Some(id) = self.model.addresses.get(address).copied() else {
+            let problem = Problem::UnknownAddress { address: address.to_owned(), suggestion: String::new() };
+            return Err(alone(&Place::default(), problem));
+        };
+        let place = self.model.parameters.get(id.0).map(|parameter| parameter.place.clone()).unwrap_or_default();
+        let value = text.parse::<Number>().map_err(|error| {
+            alone(
+                &place,
+                match error {
+                    NumberError::NotPlain => Problem::NumberNotPlain { text: text.to_owned(), mend: String::new() },
+                    NumberError::TooManyDigits => Problem::TooManyDigits { text: text.to_owned() },
+                },
+            )
+        })?;
+        let before = self.model.parameters.get(id.0).map(|parameter| parameter.value).unwrap_or_default();
+        self.model.restate(id, value)?;
+        let changed = if self.reshapes(id, before, value) { self.rebuilt() } else { self.reworked(id, value) };
+        self.set.insert(place.pointer, text.to_owned());
+        Ok(changed)
+    }
+
+    /// The value of a figure.
+    #[must_use]
+    pub fn value(&self, key: &str) -> Option<Number> {
+        self.ledger.value(self.plan.find(key)?)
+    }
+
+    /// Every figure, with the values that are set.
+    #[must_use]
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// The value of every figure.
+    #[must_use]
+    pub fn ledger(&self) -> &Ledger {
+        &self.ledger
+    }
+
+    /// The study as it stands: the text that was opened, with the numbers that were set.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = self.text.clone();
+        for (pointer, value) in &self.set {
+            if let Some(span) = number_at(&text, pointer) {
+                text.replace_range(span, &format!("\"{value}\""));
+            }
+        }
+        text
+    }
+
+    /// True where the figures there are may be others than before, or the sign of an outcome decides where it stands.
+    fn reshapes(&self, id: ParameterId, before: Number, after: Number) -> bool {
+        let sign = |value: Number| (value.is_zero(), value.is_negative());
+        self.model.convention.negative_outcomes == NegativeOutcomes::Denominator
+            || (self.shaping.contains(&id) && sign(before) != sign(after))
+    }
+
+    /// The plan made anew. Gives the figures that are new or have another value.
+    fn rebuilt(&mut self) -> Vec<FigureId> {
+        let plan = self.model.plan();
+        let ledger = plan.work_out();
+        let old = core::mem::replace(&mut self.plan, plan);
+        let before = core::mem::replace(&mut self.ledger, ledger);
+        self.dependents.clear();
+        let figures = self.plan.figures().iter().zip(0..);
+        let changed = figures.filter_map(|(figure, position)| {
+            let id = FigureId(position);
+            let known = old.find(&figure.key).and_then(|id| before.entry(id));
+            (known != self.ledger.entry(id)).then_some(id)
+        });
+        changed.collect()
+    }
+
+    /// What depends on the assumption, worked out again.
+    fn reworked(&mut self, id: ParameterId, value: Number) -> Vec<FigureId> {
+        let key = self.model.parameters.get(id.0).map(|parameter| parameter.address.as_str());
+        // An assumption that no figure rests on is in no plan.
+        let Some(base) = key.and_then(|key| self.plan.find(key)) else { return Vec::new() };
+        if let Some(Step::Given(given)) = self.plan.figures.get_mut(base.0).map(|figure| &mut figure.step) {
+            given.value = value;
+        }
+        let plan = &self.plan;
+        let dependents = self.dependents.entry(base).or_insert_with(|| plan.dependents(base));
+        self.ledger.rework(plan, dependents)
+    }
+}
+
+impl Plan {
+    /// The figure and every one that rests on it, in order.
+    fn dependents(&self, base: FigureId) -> Vec<FigureId> {
+        let mut resting = vec![false; self.figures.len()];
+        let mut found = Vec::new();
+        for (figure, position) in self.figures.iter().zip(0..) {
+            let id = FigureId(position);
+            let rests = id == base || figure.step.rests_on(|cited| resting.get(cited.0).copied().unwrap_or(false));
+            if rests {
+                found.push(id);
+            }
+            if let Some(slot) = resting.get_mut(position) {
+                *slot = rests;
+            }
+        }
+        found
+    }
+}
+
+impl Model {
+    /// The model with another value of an assumption, and of those that share it.
+    fn restate(&mut self, id: ParameterId, value: Number) -> Result<(), Diagnostics> {
+        let Some(parameter) = self.parameters.get(id.0) else { return Ok(()) };
+        let place = parameter.place.clone();
+        if parameter.shared.is_some() {
+            return Err(alone(&place, Problem::SaidTwice { one: "value".into(), other: "same_as".into() }));
+        }
+        let sharers = self.parameters.iter().filter(|sharer| sharer.shared == Some(id));
+        for bound in core::iter::once(parameter).chain(sharers) {
+            bound.check(value)?;
+        }
+        let before = parameter.value;
+        self.give(id, value);
+        let mut problems = Diagnostics::new();
+        if self.is_part_of_a_mix(id) {
+            self.mix_sums(&mut problems);
+        }
+        for course in self.options.iter().chain(&self.scenarios) {
+            if course.changes.iter().any(|(changed, _)| *changed == id)
+                && let Err(found) = self.with(course)
+            {
+                problems.append(found);
+            }
+        }
+        if problems.has_errors() {
+            self.give(id, before);
+            return Err(problems.sorted());
+        }
+        Ok(())
+    }
+
+    fn is_part_of_a_mix(&self, id: ParameterId) -> bool {
+        let forecasts = self.channels.iter().filter_map(|channel| channel.forecast.as_ref());
+        let mut shares = forecasts.flat_map(|forecast| &forecast.mix).map(|part| part.share);
+        shares.any(|share| {
+            share == id || self.parameters.get(share.0).is_some_and(|parameter| parameter.shared == Some(id))
+        })
+    }
+
+    fn give(&mut self, id: ParameterId, value: Number) {
+        for (position, parameter) in self.parameters.iter_mut().enumerate() {
+            if position == id.0 || parameter.shared == Some(id) {
+                parameter.value = value;
+            }
+        }
+    }
+}
+
+/// In a month without posts nothing grows, and what falls has a floor: see `method::activity`.
+fn shaping(model: &Model) -> BTreeSet<ParameterId> {
+    let forecasts = model.channels.iter().filter_map(|channel| channel.forecast.as_ref());
+    let named = forecasts.flat_map(|forecast| {
+        let monthly = forecast.growth.and_then(|growth| growth.monthly);
+        [forecast.posts_per_month, monthly].into_iter().flatten()
+    });
+    let named = named.flat_map(|id| [Some(id), model.parameters.get(id.0).and_then(|parameter| parameter.shared)]);
+    named.flatten().collect()
+}
+
+fn alone(place: &Place, problem: Problem) -> Diagnostics {
+    let mut problems = Diagnostics::new();
+    problems.report(&place.pointer, place.address.clone(), problem);
+    problems
+}
+
+/// Where the number of an assumption stands: the assumption itself, or its `value`.
+fn number_at(text: &str, pointer: &Pointer) -> Option<core::ops::Range<usize>> {
+    let within = pointer.child("value");
+    let span = document::locate(text, pointer)?;
+    if text.get(span.clone())?.starts_with('{') { document::locate(text, &within) } else { Some(span) }
+}
