@@ -444,6 +444,7 @@ figure-first-year-impact = { $name }: impact in the first year
 figure-outcome-year = { $name }: value in year { $year }
 figure-outcome-year-present = { $name }: present value of year { $year }
 figure-outcome-present = { $name }: present value
+figure-cost-per-unit = { $name }: all inputs for each unit
 figure-outcome-share = { $name }: share of the total present value
 
 # The social return

@@ -430,6 +430,7 @@ figure-first-year-impact = { $name }: 最初の年のインパクト
 figure-outcome-year = { $name }: { $year }年目の価値
 figure-outcome-year-present = { $name }: { $year }年目の価値の現在価値
 figure-outcome-present = { $name }: 現在価値
+figure-cost-per-unit = { $name }: 1単位あたりの総投入
 figure-outcome-share = { $name }: 総現在価値に占める割合
 
 # 社会的価値

@@ -72,7 +72,10 @@ impl Evaluation {
     pub fn of(model: &Model) -> Self {
         let plan = model.plan();
         let ledger = plan.work_out();
-        Self { figures: Reading { model, plan: &plan, ledger: &ledger }.figures(), ..Self::brief(model, &plan, &ledger) }
+        Self {
+            figures: Reading { model, plan: &plan, ledger: &ledger }.figures(),
+            ..Self::brief(model, &plan, &ledger)
+        }
     }
 
     /// Arranges figures that are already worked out, without listing how each is: [`crate::Trace`] tells that of one.
@@ -239,6 +242,7 @@ impl Reading<'_> {
                 first_year_impact: self.get(&format!("{key}.first_year_impact")),
                 present_value: self.get(&format!("{key}.present_value")),
                 share: self.get(&format!("{key}.share")),
+                cost_per_unit: self.get(&format!("{key}.cost_per_unit")),
                 indicator: outcome.indicator.clone().filter(|_| outcome.valuation == Valuation::HeldIntrinsic),
             }
         });

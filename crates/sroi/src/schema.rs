@@ -25,7 +25,9 @@ pub fn schema() -> Value {
 /// ```
 #[must_use]
 pub fn answer_schema() -> Value {
-    written(SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Answers>().to_value())
+    written(
+        SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Answers>().to_value(),
+    )
 }
 
 /// A schema in which numbers are texts, as answers write them; studies may write them in two ways.

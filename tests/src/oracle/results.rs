@@ -166,6 +166,13 @@ impl Sroi<'_> {
             put("discounted_inputs", discounted_inputs);
             put("discounted_value", discounted_value);
         }
+        for outcome in self.outcomes {
+            // All inputs for each unit of the outcome.
+            if let Some(quantity) = outcome.quantity.as_ref().filter(|quantity| !quantity.is_zero()) {
+                let key = format!("sroi.by_outcome.{}.cost_per_unit", outcome.id);
+                figures.insert(key, &total_inputs / quantity);
+            }
+        }
         self.headline(figures, total_inputs, total_present_value);
     }
 

@@ -183,6 +183,8 @@ pub struct OutcomeRow {
     pub present_value: Option<Number>,
     /// Its share of the total present value.
     pub share: Option<Number>,
+    /// All inputs ÷ its quantity: what a unit would take if everything were put in for it alone.
+    pub cost_per_unit: Option<Number>,
     /// How it is measured where it is not priced.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub indicator: Option<String>,

@@ -9,7 +9,7 @@ use super::{Method, Monthly};
 use crate::document::NegativeOutcomes;
 use crate::model::outcome::Outcome;
 use crate::number::Number;
-use crate::plan::{Fig, Label, Money};
+use crate::plan::{Amount, Fig, Label, Money};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Cohort and shift in years → what the cohort's year is worth.
@@ -51,6 +51,7 @@ impl Method<'_> {
         let net = self.plan.less("sroi.net_present_value", Label::plain("net-present-value"), total, inputs);
         self.plan.over("sroi.net_ratio", Label::plain("net-ratio"), net, inputs);
         self.shares(&order, total);
+        self.costs_per_unit(&order, inputs);
         self.by_stakeholder(lines);
         self.ratio_with_hours(lines, total, inputs);
         self.payback(lines, &cohorts, &first_year);
@@ -149,6 +150,19 @@ impl Method<'_> {
             if let Some(present) = self.plan.find(&format!("{key}.present_value")) {
                 let present: Fig<Money> = Fig::new(present);
                 self.plan.over(format!("{key}.share"), Label::of("outcome-share", &outcome.name), present, total);
+            }
+        }
+    }
+
+    /// What a unit of each outcome would take if everything were put in for it alone: all inputs ÷ its quantity.
+    fn costs_per_unit(&mut self, order: &[usize], inputs: Fig<Money>) {
+        let model = self.model;
+        for outcome in order.iter().filter_map(|position| model.outcomes.get(*position)) {
+            let key = format!("sroi.by_outcome.{}", outcome.id);
+            if let Some(quantity) = self.plan.find(&format!("{key}.quantity")) {
+                let quantity: Fig<Amount> = Fig::new(quantity);
+                let label = Label::of("cost-per-unit", &outcome.name);
+                self.plan.over(format!("{key}.cost_per_unit"), label, inputs, quantity);
             }
         }
     }

@@ -159,6 +159,7 @@ table! { Over, Quotient:
     Money, Factor => Money;
     Money, Hours => MoneyPerHour;
     Money, Events => MoneyPerUnit;
+    Money, Amount => MoneyPerUnit;
     Money, Followers => MoneyPerFollower;
     Hours, Factor => Hours;
     Amount, Factor => Amount;

@@ -1,0 +1,86 @@
+//! A study that stays open answers what reading it anew would.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "test code"
+)]
+
+use proptest::prelude::*;
+use proptest::sample::Index;
+use sroi::{Live, Model, Number};
+use sroi_tests::studies;
+use std::collections::BTreeMap;
+
+/// Every figure with its value, or none.
+fn figures(live: &Live) -> BTreeMap<String, Option<String>> {
+    let figures = live.plan().figures().iter();
+    figures.map(|figure| (figure.key.clone(), live.value(&figure.key).map(|value| value.to_string()))).collect()
+}
+
+fn anew(text: &str) -> BTreeMap<String, Option<String>> {
+    let model = Model::read(text).unwrap_or_else(|problems| panic!("{problems}\n{text}"));
+    let plan = model.plan();
+    let ledger = plan.work_out();
+    let figures = plan.figures().iter();
+    let value = |key: &str| plan.find(key).and_then(|id| ledger.value(id)).map(|value| value.to_string());
+    figures.map(|figure| (figure.key.clone(), value(&figure.key))).collect()
+}
+
+/// What a person types next: a share of what stood there, its opposite, nothing, or something else.
+fn next() -> impl Strategy<Value = (Index, u8, u32)> {
+    (any::<Index>(), 0_u8..6, 0_u32..1000)
+}
+
+fn typed(before: Number, how: u8, amount: u32) -> String {
+    let part = |digits: u32| format!("0.{digits:03}").parse::<Number>().unwrap_or_default();
+    let scaled = |factor: Number| before.times(factor).map_or(before, |worked| worked.value).rounded(6).to_string();
+    match how {
+        0 | 1 => scaled(part(amount)),
+        2 => format!("0.{amount:03}"),
+        3 => "0".to_owned(),
+        4 => format!("{amount}"),
+        _ => format!("-{}", part(amount)),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn setting_numbers_gives_what_reading_anew_gives(
+        study in studies::studies().prop_filter("refused", |study| Model::read(&study.to_string()).is_ok()),
+        steps in proptest::collection::vec(next(), 1..12),
+    ) {
+        let text = study.to_string();
+        let mut live = Live::open(&text).map_err(|problems| TestCaseError::fail(problems.to_string()))?;
+        let model = Model::read(&text).map_err(|problems| TestCaseError::fail(problems.to_string()))?;
+        for (which, how, amount) in steps {
+            if model.parameters().is_empty() {
+                return Ok(());
+            }
+            let parameter = which.get(model.parameters());
+            let before = figures(&live);
+            let value = typed(parameter.value, how, amount);
+            match live.set(&parameter.address, &value) {
+                Ok(changed) => {
+                    let now = figures(&live);
+                    let told: Vec<&str> =
+                        changed.iter().filter_map(|id| live.plan().figure(*id)).map(|figure| figure.key.as_str()).collect();
+                    for (key, value) in &now {
+                        let same = before.get(key) == Some(value);
+                        prop_assert!(same || told.contains(&key.as_str()), "{} changed and was not told", key);
+                    }
+                    prop_assert_eq!(&now, &anew(&live.text()), "{} = {}", &parameter.address, &value);
+                }
+                Err(problems) => {
+                    prop_assert!(problems.has_errors());
+                    prop_assert_eq!(&figures(&live), &before);
+                }
+            }
+        }
+    }
+}
