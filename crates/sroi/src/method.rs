@@ -20,9 +20,9 @@ pub(crate) use media::TOTALS;
 
 use crate::document::Month;
 use crate::model::parameter::Alter;
-use crate::model::{Model, ParameterId};
+use crate::model::{Metric, Model, ParameterId};
 use crate::number::Number;
-use crate::plan::{Factor, Fig, FigureId, Given, Label, Money, Plan, Source, SourceKind, Step};
+use crate::plan::{Events, Factor, Fig, FigureId, Given, Label, Money, Plan, Source, SourceKind, Step};
 use std::collections::BTreeMap;
 
 /// Builds the plan of a model.
@@ -31,6 +31,8 @@ pub(crate) struct Method<'m> {
     pub(crate) plan: Plan,
     /// Followers at the end of each month, by channel.
     followers: Vec<BTreeMap<Month, Fig<crate::plan::Followers>>>,
+    /// The numbers of channels by month, as far as they were asked for.
+    metrics: BTreeMap<(usize, Month, Metric), Option<Fig<Events>>>,
 }
 
 impl Model {
@@ -54,7 +56,12 @@ impl Model {
 
 impl<'m> Method<'m> {
     fn of(model: &'m Model) -> Plan {
-        let mut method = Self { model, plan: Plan::default(), followers: vec![BTreeMap::new(); model.channels.len()] };
+        let mut method = Self {
+            model,
+            plan: Plan::default(),
+            followers: vec![BTreeMap::new(); model.channels.len()],
+            metrics: BTreeMap::new(),
+        };
         for channel in 0..model.channels.len() {
             method.grow(channel);
         }
@@ -82,17 +89,20 @@ impl<'m> Method<'m> {
         let label = |parameter: &crate::model::Parameter| {
             Label::of("assumption", &parameter.owner).with("field", &parameter.field)
         };
-        let source = Source {
-            kind: SourceKind::Assumption,
-            pointer: Some(base.place.pointer.clone()),
-            address: Some(base.address.clone()),
-            evidence: base.evidence,
-            source: base.source.clone(),
-            note: base.note.clone(),
-            range: base.range,
-        };
-        let given = Step::Given(Given { value: base.value, source });
-        let mut figure = self.plan.changed(base.address.clone(), label(base), base.unit, given);
+        // Asked for in every month; worded once.
+        let mut figure = self.plan.find(&base.address).unwrap_or_else(|| {
+            let source = Source {
+                kind: SourceKind::Assumption,
+                pointer: Some(base.place.pointer.clone()),
+                address: Some(base.address.clone()),
+                evidence: base.evidence,
+                source: base.source.clone(),
+                note: base.note.clone(),
+                range: base.range,
+            };
+            let given = Step::Given(Given { value: base.value, source });
+            self.plan.changed(base.address.clone(), label(base), base.unit, given)
+        });
         let mut changes = String::new();
         let holding = parameter.shifts.iter().enumerate().filter(|(_, shift)| shift.holds_in(month));
         for (position, shift) in holding {

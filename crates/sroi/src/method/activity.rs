@@ -14,8 +14,8 @@ use crate::plan::{
     Unitary,
 };
 
-impl Method<'_> {
-    fn channel(&self, channel: usize) -> Option<&Channel> {
+impl<'m> Method<'m> {
+    fn channel(&self, channel: usize) -> Option<&'m Channel> {
         self.model.channels.get(channel)
     }
 
@@ -41,13 +41,13 @@ impl Method<'_> {
 
     /// Followers at the end of every month that can be known: counted, derived, or grown.
     pub(super) fn grow(&mut self, index: usize) {
-        let Some(channel) = self.channel(index).cloned() else { return };
+        let Some(channel) = self.channel(index) else { return };
         let mut known = std::collections::BTreeMap::new();
         for month in channel.observed.keys().copied() {
-            if let Some(followers) = self.counted::<Followers>(&channel, month, Metric::Followers) {
+            if let Some(followers) = self.counted::<Followers>(channel, month, Metric::Followers) {
                 known.insert(month, followers);
                 // F(m − 1) = F(m) − new followers of m.
-                let gained = self.counted::<Followers>(&channel, month, Metric::NewFollowers);
+                let gained = self.counted::<Followers>(channel, month, Metric::NewFollowers);
                 if let Some(gained) = gained
                     && !known.contains_key(&month.before())
                     && !channel
@@ -55,8 +55,8 @@ impl Method<'_> {
                         .get(&month.before())
                         .is_some_and(|before| before.contains_key(&Metric::Followers))
                 {
-                    let label = Self::month_label("followers-before", &channel, month.before());
-                    let key = Self::month_key(&channel, month.before(), "followers");
+                    let label = Self::month_label("followers-before", channel, month.before());
+                    let key = Self::month_key(channel, month.before(), "followers");
                     known.insert(month.before(), self.plan.less(key, label, followers, gained));
                 }
             }
@@ -74,12 +74,12 @@ impl Method<'_> {
             let mut month = at.later(1);
             while let (Some(before), true) = (followers, month <= last) {
                 let after = if channel.is_forecast(month) {
-                    self.month_of_growth(&channel, month, before)
+                    self.month_of_growth(channel, month, before)
                 } else if let Some(counted) = known.get(&month) {
                     *counted
-                } else if let Some(gained) = self.counted::<Followers>(&channel, month, Metric::NewFollowers) {
-                    let label = Self::month_label("followers", &channel, month);
-                    self.plan.sum(Self::month_key(&channel, month, "followers"), label, &[before, gained])
+                } else if let Some(gained) = self.counted::<Followers>(channel, month, Metric::NewFollowers) {
+                    let label = Self::month_label("followers", channel, month);
+                    self.plan.sum(Self::month_key(channel, month, "followers"), label, &[before, gained])
                 } else {
                     // Observed after the start with no word on followers: as many as before.
                     before
@@ -210,41 +210,50 @@ impl Method<'_> {
 
     /// Posts of a month.
     pub(super) fn posts(&mut self, index: usize, month: Month) -> Option<Fig<Posts>> {
-        let channel = self.channel(index)?.clone();
+        let channel = self.channel(index)?;
         match channel.known(month, Metric::Posts) {
-            Known::Observed => self.counted(&channel, month, Metric::Posts),
+            Known::Observed => self.counted(channel, month, Metric::Posts),
             Known::Forecast => {
                 let posts = channel.forecast.as_ref()?.posts_per_month?;
                 let posts: Fig<Posts> = self.parameter(posts, self.number(month));
-                let label = Self::month_label("posts", &channel, month);
-                Some(self.plan.sum(Self::month_key(&channel, month, "posts"), label, &[posts]))
+                let label = Self::month_label("posts", channel, month);
+                Some(self.plan.sum(Self::month_key(channel, month, "posts"), label, &[posts]))
             }
             Known::Filled | Known::Unseen | Known::Missing => None,
         }
     }
 
-    /// The number of a metric in a month; `None` where it is not known.
+    /// The number of a metric in a month; `None` where it is not known. Rates and chains ask for the same ones.
     pub(super) fn metric(&mut self, index: usize, month: Month, metric: Metric) -> Option<Fig<Events>> {
-        let channel = self.channel(index)?.clone();
+        if let Some(known) = self.metrics.get(&(index, month, metric)) {
+            return *known;
+        }
+        let found = self.metric_of_month(index, month, metric);
+        self.metrics.insert((index, month, metric), found);
+        found
+    }
+
+    fn metric_of_month(&mut self, index: usize, month: Month, metric: Metric) -> Option<Fig<Events>> {
+        let channel = self.channel(index)?;
         let known = channel.known(month, metric);
         match (known, metric) {
             (Known::Unseen | Known::Missing, _) => None,
             (_, Metric::Posts) => self.posts(index, month).map(Plan::read_as),
             (_, Metric::Followers) => self.followers_at(index, month).map(Plan::read_as),
-            (Known::Observed, Metric::Engagements) => self.engagements(&channel, month),
-            (_, Metric::NewFollowers) => self.new_followers(index, &channel, month),
-            (Known::Observed, _) => self.counted(&channel, month, metric),
-            (Known::Forecast, Metric::Impressions) => self.impressions(index, &channel, month),
-            (Known::Forecast | Known::Filled, Metric::Reach) => self.reach(index, &channel, month),
+            (Known::Observed, Metric::Engagements) => self.engagements(channel, month),
+            (_, Metric::NewFollowers) => self.new_followers(index, channel, month),
+            (Known::Observed, _) => self.counted(channel, month, metric),
+            (Known::Forecast, Metric::Impressions) => self.impressions(index, channel, month),
+            (Known::Forecast | Known::Filled, Metric::Reach) => self.reach(index, channel, month),
             (Known::Forecast | Known::Filled, Metric::Engagements) => {
                 let forecast = channel.forecast.as_ref()?;
                 let effects: Vec<(ParameterId, ParameterId)> =
                     forecast.mix.iter().filter_map(|part| Some((part.share, part.on_engagement?))).collect();
-                self.by_rate(index, &channel, month, Metric::Engagements, forecast.engagement_rate?, &effects)
+                self.by_rate(index, channel, month, Metric::Engagements, forecast.engagement_rate?, &effects)
             }
             (Known::Forecast | Known::Filled, Metric::Clicks) => {
                 let rate = channel.forecast.as_ref()?.click_rate?;
-                self.by_rate(index, &channel, month, Metric::Clicks, rate, &[])
+                self.by_rate(index, channel, month, Metric::Clicks, rate, &[])
             }
             (Known::Forecast | Known::Filled, _) => None,
         }

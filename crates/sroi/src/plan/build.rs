@@ -82,6 +82,9 @@ impl Plan {
     /// 1 less a share: what is left of something after a deduction.
     pub(crate) fn rest(&mut self, share: Fig<Share>) -> Fig<Share> {
         let key = format!("rest({})", self.key(share.0));
+        if let Some(known) = self.find(&key) {
+            return Fig::new(known);
+        }
         let label = Label::plain("rest").with("name", self.key(share.0));
         self.add(key, label, Step::Rest(share.0))
     }
@@ -89,6 +92,9 @@ impl Plan {
     /// 1 plus a rate.
     pub(crate) fn growth(&mut self, rate: Fig<Share>) -> Fig<Factor> {
         let key = format!("growth({})", self.key(rate.0));
+        if let Some(known) = self.find(&key) {
+            return Fig::new(known);
+        }
         let label = Label::plain("growth").with("name", self.key(rate.0));
         self.add(key, label, Step::Growth(rate.0))
     }
@@ -98,12 +104,18 @@ impl Plan {
             return base;
         }
         let key = format!("power({}, {exponent})", self.key(base.0));
+        if let Some(known) = self.find(&key) {
+            return Fig::new(known);
+        }
         let label = Label::plain("power").with("name", self.key(base.0)).with("exponent", exponent);
         self.add(key, label, Step::Power(base.0, exponent))
     }
 
     pub(crate) fn root(&mut self, base: Fig<Factor>) -> Fig<Factor> {
         let key = format!("root({})", self.key(base.0));
+        if let Some(known) = self.find(&key) {
+            return Fig::new(known);
+        }
         let label = Label::plain("root").with("name", self.key(base.0));
         self.add(key, label, Step::Root(base.0))
     }
