@@ -27,7 +27,7 @@ part() {
     --experimental-reset-state-function --out-name "$name" --out-dir js/raw
   # shellcheck disable=SC2086
   "$bin/wasm-opt" -Oz $features "js/raw/${name}_bg.wasm" -o "dist/${name}_bg.wasm"
-  cp "js/raw/$name.js" "js/raw/$name.d.ts" dist/raw/
+  cp "js/raw/$name.js" dist/raw/
 }
 part sroi
 part sroi_import --no-default-features --features import
@@ -35,3 +35,4 @@ part sroi_import --no-default-features --features import
 node js/catalogues.mjs "$root/locales" js/words
 "$bin/tsc" -p .
 cp "$root/schema/study.schema.json" dist/schema.json
+cp "$root"/LICENSE-* .

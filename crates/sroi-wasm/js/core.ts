@@ -111,96 +111,131 @@ export class SroiStopped extends Error {
   override readonly name = "SroiStopped";
 }
 
-type Engine = typeof RawEngine;
+/** @internal */
+export type Engine = typeof RawEngine;
 
-/** Builds the engine from its parts; `load` of the entry files does this. */
+/**
+ * Builds the engine from its parts; `load` of the entry files does this.
+ * @internal
+ */
 export function engine(raw: Engine, importer: () => Promise<typeof RawImport>): Sroi {
   const guarded = guard(raw);
   const sroi: Sroi = {
     version: raw.version(),
-    check: (study) => guarded(() => raw.check(text(study)) as Diagnostic[]),
-    evaluate: (study, wanted = {}) =>
-      guarded(() => {
-        const evaluate = wanted.figures === false ? raw.evaluateBriefly : raw.evaluate;
-        return evaluate(text(study), wanted.course ?? "") as Answer<Evaluation>;
-      }),
-    explain: (study, figure, wanted = {}) =>
-      guarded(() => raw.explain(text(study), figure, wanted.course ?? "") as Answer<Trace | null>),
-    compare: (study, by) => guarded(() => raw.compare(text(study), by) as Answer<Variant[]>),
-    open: (study, watch = []) => live(raw, guarded, text(study), watch),
-    readNumber: (typed, unit = "number") => guarded(() => raw.readNumber(typed, unit === "share") as TypedNumber),
+    check(study) {
+      const written = text(study);
+      return guarded.run(() => raw.check(written) as Diagnostic[]);
+    },
+    evaluate(study, wanted = {}) {
+      const written = text(study);
+      const evaluate = wanted.figures === false ? raw.evaluateBriefly : raw.evaluate;
+      return guarded.run(() => evaluate(written, wanted.course ?? "") as Answer<Evaluation>);
+    },
+    explain(study, figure, wanted = {}) {
+      const written = text(study);
+      return guarded.run(() => raw.explain(written, figure, wanted.course ?? "") as Answer<Trace | null>);
+    },
+    compare(study, by) {
+      const written = text(study);
+      return guarded.run(() => raw.compare(written, by) as Answer<Variant[]>);
+    },
+    open: (study, watch = []) => open(raw, guarded, text(study), watch),
+    readNumber: (typed, unit = "number") => guarded.run(() => raw.readNumber(typed, unit === "share") as TypedNumber),
     formatter: (language, currency) => formatter(raw, guarded, language, currency),
-    draw: (chart, theme = "css") => guarded(() => raw.draw(chart, theme)),
-    table: (chart) => guarded(() => raw.table(chart) as Table),
+    draw: (chart, theme = "css") => guarded.run(() => raw.draw(chart, theme)),
+    table: (chart) => guarded.run(() => raw.table(chart) as Table),
     importExport: async (files, options = {}) => read(await importer(), files, options),
   };
   return Object.freeze(sroi);
 }
 
 function text(study: Study | string): string {
-  return typeof study === "string" ? study : JSON.stringify(study);
+  if (typeof study === "string") return study;
+  if (typeof study !== "object" || study === null) throw new TypeError("a study is text or an object");
+  return JSON.stringify(study);
 }
 
-type Guard = <T>(work: () => T) => T;
+/** Calls into an instance, and starts it anew after a trap. */
+interface Guard {
+  run<T>(work: () => T): T;
+  /** How often it was started anew: what was made before belongs to an instance that is gone. */
+  readonly restarts: number;
+}
 
 /** A trap leaves an instance in pieces: it is started anew before anybody calls it again. */
 function guard(raw: { readonly __wbg_reset_state: () => void }): Guard {
-  return (work) => {
-    try {
-      return work();
-    } catch (cause) {
-      if (!(cause instanceof WebAssembly.RuntimeError || cause instanceof RangeError)) throw cause;
-      raw.__wbg_reset_state();
-      throw new SroiStopped("the engine stopped and was started anew; the study is untouched", { cause });
-    }
+  let restarts = 0;
+  return {
+    get restarts() {
+      return restarts;
+    },
+    run(work) {
+      try {
+        return work();
+      } catch (cause) {
+        if (!isTrap(cause)) throw cause;
+        restarts += 1;
+        raw.__wbg_reset_state();
+        throw new SroiStopped("the engine stopped and was started anew; the study is untouched", { cause });
+      }
+    },
   };
 }
 
-function refusal(cause: unknown): Answer<never> {
-  if (typeof cause === "object" && cause !== null && "diagnostics" in cause) return cause as Answer<never>;
-  throw cause;
+/** What engines throw for a trap, and for a stack that is full: Firefox has a name of its own for that. */
+function isTrap(cause: unknown): boolean {
+  if (cause instanceof WebAssembly.RuntimeError || cause instanceof RangeError) return true;
+  return cause instanceof Error && cause.name === "InternalError";
 }
 
-function live(raw: Engine, guarded: Guard, opened: string, watch: readonly string[]): Answer<Live> {
+function isRefusal(cause: unknown): cause is Answer<never> {
+  return typeof cause === "object" && cause !== null && "diagnostics" in cause;
+}
+
+function open(raw: Engine, guarded: Guard, opened: string, watch: readonly string[]): Answer<Live> {
   const keys = [...watch];
-  const start = (from: string): RawEngine.LiveStudy =>
-    guarded(() => {
-      const study = new raw.LiveStudy(from);
+  /** What was set, for the day on which the engine is started anew. */
+  const set = new Map<string, string>();
+  let closed = false;
+  let made = guarded.restarts;
+  const start = (): RawEngine.LiveStudy =>
+    guarded.run(() => {
+      const study = new raw.LiveStudy(opened);
       study.watch(keys);
+      for (const [address, value] of set) study.set(address, value);
+      made = guarded.restarts;
       return study;
     });
-  /** What the study is without the engine, for the day on which that is started anew. */
-  const set = new Map<string, string>();
   let study: RawEngine.LiveStudy;
   try {
-    study = start(opened);
+    study = start();
   } catch (cause) {
-    return refusal(cause);
+    if (isRefusal(cause)) return cause;
+    throw cause;
   }
-  const kept = <T>(work: (study: RawEngine.LiveStudy) => T): T => {
-    try {
-      return guarded(() => work(study));
-    } catch (cause) {
-      if (cause instanceof SroiStopped || (cause instanceof Error && !("diagnostics" in cause))) {
-        study = start(opened);
-        for (const [address, value] of set) study.set(address, value);
-      }
-      throw cause;
-    }
+  const run = <T>(work: (study: RawEngine.LiveStudy) => T): T => {
+    if (closed) throw new Error("the study is closed");
+    if (made !== guarded.restarts) study = start();
+    return guarded.run(() => work(study));
   };
   const value: Live = {
     set(address, text) {
+      let told: string;
       try {
-        const told = kept((study) => study.set(address, text));
-        set.set(address, text);
-        return { ok: true, value: changes(told, keys) };
+        told = run((study) => study.set(address, text));
       } catch (cause) {
-        return refusal(cause);
+        if (isRefusal(cause)) return cause;
+        throw cause;
       }
+      set.set(address, text);
+      return { ok: true, value: changes(told, keys) };
     },
-    value: (key) => kept((study) => study.value(key) ?? null),
-    text: () => kept((study) => study.text()),
-    close: () => study.free(),
+    value: (key) => run((study) => study.value(key) ?? null),
+    text: () => run((study) => study.text()),
+    close() {
+      if (!closed && made === guarded.restarts) study.free();
+      closed = true;
+    },
   };
   return { ok: true, value: Object.freeze(value) };
 }
@@ -218,19 +253,16 @@ function changes(told: string, keys: readonly string[]): ReadonlyMap<string, Dec
 }
 
 function formatter(raw: Engine, guarded: Guard, language: "en" | "ja", currency: string): Formatter {
+  let made = -1;
   let words: RawEngine.NumberFormatter | undefined;
-  const say = (way: (words: RawEngine.NumberFormatter) => string): string => {
-    try {
-      words ??= new raw.NumberFormatter(language, currency);
-      const known = words;
-      return guarded(() => way(known));
-    } catch {
-      // One that belongs to an engine before the present one.
-      const fresh = new raw.NumberFormatter(language, currency);
-      words = fresh;
-      return guarded(() => way(fresh));
-    }
-  };
+  const say = (way: (words: RawEngine.NumberFormatter) => string): string =>
+    guarded.run(() => {
+      if (words === undefined || made !== guarded.restarts) {
+        words = new raw.NumberFormatter(language, currency);
+        made = guarded.restarts;
+      }
+      return way(words);
+    });
   return Object.freeze({
     money: (value: Decimal) => say((words) => words.money(value)),
     amount: (value: Decimal) => say((words) => words.amount(value)),
@@ -252,21 +284,21 @@ function formatter(raw: Engine, guarded: Guard, language: "en" | "ja", currency:
 
 async function read(raw: typeof RawImport, files: readonly Export[], options: ImportOptions): Promise<Answer<Import>> {
   const guarded = guard(raw);
-  const importer = guarded(() => new raw.Importer(options.utcOffsetMinutes ?? 0, options.dateOrder ?? ""));
+  const importer = guarded.run(() => new raw.Importer(options.utcOffsetMinutes ?? 0, options.dateOrder ?? ""));
   for (const file of files) {
     const size = file instanceof Blob ? file.size : file.bytes.length;
     const progress = (read: number): void => options.onProgress?.({ file: file.name, read, size });
     if (!(file instanceof Blob)) {
-      guarded(() => importer.readBytes(file.name, file.bytes));
+      guarded.run(() => importer.readBytes(file.name, file.bytes));
       progress(size);
     } else if ("FileReaderSync" in globalThis) {
-      guarded(() => importer.readFile(file, progress));
+      guarded.run(() => importer.readFile(file, progress));
     } else {
       // Not in a worker: the browser reads it whole, up to what is allowed and one byte more, which then is refused.
       const bytes = new Uint8Array(await file.slice(0, importer.mostBytes() + 1).arrayBuffer());
-      guarded(() => importer.readBytes(file.name, bytes));
+      guarded.run(() => importer.readBytes(file.name, bytes));
       progress(size);
     }
   }
-  return guarded(() => importer.combine() as Answer<Import>);
+  return guarded.run(() => importer.combine() as Answer<Import>);
 }

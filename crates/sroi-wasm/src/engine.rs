@@ -24,45 +24,55 @@ pub fn check(text: &str) -> JsValue {
 
 /// The answer to a study, with every figure.
 #[wasm_bindgen]
-pub fn evaluate(text: &str, course: &str) -> JsValue {
-    answer(model(text, course).map(|model| Evaluation::of(&model)))
+pub fn evaluate(text: &str, course: &str) -> Result<JsValue, JsValue> {
+    Ok(answer(model(text, course)?.map(|model| Evaluation::of(&model))))
 }
 
 /// The answer to a study, without the list of figures.
 #[wasm_bindgen(js_name = evaluateBriefly)]
-pub fn evaluate_briefly(text: &str, course: &str) -> JsValue {
-    answer(model(text, course).map(|model| brief(&model)))
+pub fn evaluate_briefly(text: &str, course: &str) -> Result<JsValue, JsValue> {
+    Ok(answer(model(text, course)?.map(|model| brief(&model))))
 }
 
-/// The working behind a figure, by its key or the address of an assumption; `value` is undefined where there is none.
+/// The working behind a figure, by its key or the address of an assumption; null where there is none.
 #[wasm_bindgen]
-pub fn explain(text: &str, figure: &str, course: &str) -> JsValue {
-    answer(model(text, course).map(|model| {
+pub fn explain(text: &str, figure: &str, course: &str) -> Result<JsValue, JsValue> {
+    Ok(answer(model(text, course)?.map(|model| {
         let plan = model.plan();
         let ledger = plan.work_out();
         let id = plan.find(figure).or_else(|| plan.find(model.address(figure)?));
         id.and_then(|id| Trace::of(&plan, &ledger, id))
-    }))
+    })))
 }
 
 /// The study in several ways, side by side.
+///
+/// # Errors
+/// Where `by` is none of the three ways.
 #[wasm_bindgen]
-pub fn compare(text: &str, by: &str) -> JsValue {
+pub fn compare(text: &str, by: &str) -> Result<JsValue, JsValue> {
     let compared = match by {
+        "conventions" => Compared::Conventions,
         "options" => Compared::Options,
         "scenarios" => Compared::Scenarios,
-        _ => Compared::Conventions,
+        _ => return Err(js_error(&format!("a study is compared by conventions, options or scenarios, not by {by}"))),
     };
-    answer(Model::read(text).map(|model| model.compare(compared)))
+    Ok(answer(Model::read(text).map(|model| model.compare(compared))))
 }
 
-fn model(text: &str, course: &str) -> Result<Model, Diagnostics> {
-    let model = Model::read(text)?;
-    let mut courses = model.options().iter().chain(model.scenarios());
-    match courses.find(|known| known.id == course) {
-        Some(course) => model.with(course),
-        None => Ok(model),
+/// The study under an option or a scenario; under none where `course` is empty. An id that the study does not have
+/// is the caller's mistake.
+fn model(text: &str, course: &str) -> Result<Result<Model, Diagnostics>, JsValue> {
+    let model = match Model::read(text) {
+        Ok(model) => model,
+        Err(problems) => return Ok(Err(problems)),
+    };
+    if course.is_empty() || course == "hold" {
+        return Ok(Ok(model));
     }
+    let found = model.options().iter().chain(model.scenarios()).find(|known| known.id == course);
+    let found = found.ok_or_else(|| js_error(&format!("the study has no option or scenario with the id {course}")))?;
+    Ok(model.with(found))
 }
 
 fn brief(model: &Model) -> Evaluation {

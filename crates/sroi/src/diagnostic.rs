@@ -208,11 +208,12 @@ macro_rules! problems {
             /// The values in its message.
             #[must_use]
             pub fn arguments(&self) -> std::collections::BTreeMap<&'static str, String> {
+                #[allow(unused_mut, reason = "some have no values")]
+                let mut values: Vec<(&'static str, &String)> = Vec::new();
                 match self {
-                    $( Self::$variant $( { $( $field ),+ } )? => std::collections::BTreeMap::from([
-                        $( $( (stringify!($field), $field.clone()) ),+ )?
-                    ]) ),+
+                    $( Self::$variant $( { $( $field ),+ } )? => { $( $( values.push((stringify!($field), $field)); )+ )? } ),+
                 }
+                values.into_iter().map(|(name, value)| (name, value.clone())).collect()
             }
 
             /// This problem at a place: the pointer and the same place by ids.

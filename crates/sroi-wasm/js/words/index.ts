@@ -2,7 +2,7 @@
  * Sentences for what the engine answers with: diagnostics, what figures are called, values with their unit. The
  * catalogues are the ones that the command and the reports speak from.
  */
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Formatter } from "../core.js";
 import type { Decimal, Diagnostic, Label, Unit } from "../types/answers.js";
 
@@ -206,7 +206,7 @@ function figure(plain: Formatter, code: string, name: string, value: string): st
 
 /** Whole numbers are numbers to Fluent, which then knows their plural. */
 function variable(value: string): FluentVariable {
-  return /^(0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value;
+  return /^(0|[1-9]\d{0,14})$/.test(value) ? new FluentNumber(Number(value), { useGrouping: false }) : value;
 }
 
 /** Text of a file, harmless on one line: what breaks it, turns it around or cannot be seen is shown by a sign. */
