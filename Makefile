@@ -1,11 +1,12 @@
-# make run    builds, imports an example export into a study, evaluates it, serves the page
-# make test   everything: Rust, documentation, WebAssembly, command
-# make check  the quick loop: format, lints, fast tests
+# make run    builds, imports an example export into a study, evaluates it, serves the calculator page
+# make test   everything: Rust, documentation, WebAssembly, command, npm package, page in a real browser
+# make check  the quick loop: format, lints, types, fast tests
+# make bench  the engine beside its peers, in one run
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run evaluate test check format wasm schema doc clean toolchain
+.PHONY: help run evaluate package page test check bench format types schema doc clean toolchain node
 
 PORT ?= 8090
 CARGO ?= cargo
@@ -20,8 +21,22 @@ toolchain:
 	@command -v rustup >/dev/null && rustup show active-toolchain >/dev/null || true
 	@command -v rustup >/dev/null && rustup target add wasm32-unknown-unknown >/dev/null 2>&1 || true
 
-run: evaluate
-	@command -v node >/dev/null || { echo "Node is missing: install it from https://nodejs.org"; exit 1; }
+# What npm brings, as the lock file says; no package runs a script while it is installed.
+node: node_modules/.package-lock.json
+node_modules/.package-lock.json: package-lock.json
+	@command -v node >/dev/null || { echo "Node is missing: install version 20.19 or later from https://nodejs.org"; exit 1; }
+	npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+# The npm package, with its WebAssembly.
+package: toolchain node
+	crates/sroi-wasm/build.sh
+
+# The calculator page, in www/dist.
+page: package
+	npm run --silent build --workspace www -- --logLevel warn
+
+run: evaluate page
 	@PORT=$(PORT) node www/serve.mjs
 
 evaluate: toolchain
@@ -38,20 +53,25 @@ evaluate: toolchain
 	@target/release/sroi explain $(OUT)/csr-account.study.json sroi.ratio --depth 3
 	@echo; echo "The study is in $(OUT)/csr-account.study.json; more: target/release/sroi --help"
 
-test: toolchain
+test: toolchain node
 	@bash tests/all.sh
 
-check: toolchain
+bench: page
+	node bench/run.mjs
+
+check: toolchain node
 	$(CARGO) fmt --all --check
 	$(CARGO) clippy --workspace --all-targets --all-features --quiet -- -D warnings
 	$(CARGO) test --quiet --workspace --exclude sroi-tests --lib --bins
+	test -d crates/sroi-wasm/dist || crates/sroi-wasm/build.sh
+	npm run --silent check --workspace www
 
 format:
 	$(CARGO) fmt --all
 
-wasm: toolchain
-	$(CARGO) build --package sroi --target wasm32-unknown-unknown --release
-	$(CARGO) build --package sroi-import --target wasm32-unknown-unknown --release
+# TypeScript types of studies and answers, from the Rust ones.
+types: toolchain node
+	$(CARGO) run --quiet --package sroi-wasm --example schemas | node crates/sroi-wasm/js/types.mjs crates/sroi-wasm/js/types
 
 schema: toolchain
 	$(CARGO) run --quiet --package sroi-cli -- schema > schema/study.schema.json
@@ -61,3 +81,4 @@ doc: toolchain
 
 clean:
 	$(CARGO) clean
+	rm -rf node_modules crates/sroi-wasm/dist www/dist

@@ -11,19 +11,25 @@ trap 'rm -f "$log"' EXIT
 passed=0
 failed=0
 
-# A step counts as one test; what cargo's own tests count is added from their lines.
+# The tests that a runner counts itself: cargo's and node's.
+counted() {
+  sed -n -e "s/^test result: .* \([0-9]*\) $1.*/\1/p" -e "s/^# $2 \([0-9]*\)$/\1/p" -e "s/^ℹ $2 \([0-9]*\)$/\1/p" "$log" |
+    awk '{ n += $1 } END { print n + 0 }'
+}
+
+# A step counts as one test, or as many as its runner counts.
 step() {
   local name=$1
   shift
   echo "== $name"
   if "$@" 2>&1 | tee "$log"; then
     local inner
-    inner=$(sed -n 's/^test result: [a-zA-Z]*\. \([0-9]*\) passed.*/\1/p' "$log" | awk '{ n += $1 } END { print n + 0 }')
+    inner=$(counted passed pass)
     passed=$((passed + (inner > 0 ? inner : 1)))
   else
     local good bad
-    good=$(sed -n 's/^test result: [a-zA-Z]*\. \([0-9]*\) passed.*/\1/p' "$log" | awk '{ n += $1 } END { print n + 0 }')
-    bad=$(sed -n 's/^test result: .* \([0-9]*\) failed.*/\1/p' "$log" | awk '{ n += $1 } END { print n + 0 }')
+    good=$(counted passed pass)
+    bad=$(counted failed fail)
     passed=$((passed + good))
     failed=$((failed + (bad > 0 ? bad : 1)))
     echo "!! $name failed"

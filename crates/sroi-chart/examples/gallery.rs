@@ -9,7 +9,7 @@ use sroi_chart::{Chart, Theme, draw, table};
 use std::fmt::Write;
 use std::process::ExitCode;
 
-const WIDTHS: [u32; 3] = [320, 560, 900];
+const WIDTHS: [u32; 4] = [320, 560, 900, 1200];
 
 const HEAD: &str = "<!doctype html><meta charset=utf-8><title>sroi-chart</title><style>
 body { margin: 0; font: 14px/1.6 'Noto Sans CJK JP', sans-serif; }
@@ -55,7 +55,7 @@ fn page(kind: &str) -> Result<String, Box<dyn std::error::Error>> {
     }
     for chart in charts.iter().filter(|chart| chart.id.starts_with(kind)).take(4) {
         let table = table(chart);
-        write!(page, "<table><caption>{}</caption><tr>", table.caption)?;
+        write!(page, "<table><caption>{}</caption><tr>", table.caption.replace('<', "&lt;"))?;
         for heading in &table.headings {
             write!(page, "<th>{heading}")?;
         }

@@ -132,3 +132,66 @@ fn texts(plot: &Plot) -> Vec<&str> {
     }
     texts.into_iter().map(String::as_str).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problem(id: &str, plot: &str) -> Problem {
+        let plot = serde_json::from_str(plot).unwrap();
+        let (id, title, description) = (id.to_owned(), String::new(), String::new());
+        check(&Chart { id, title, description, width: 560, headings: Vec::new(), plot }).unwrap_err()
+    }
+
+    #[test]
+    fn ids_stay_ids() {
+        for id in ["", "1", "-a", "a b", "a\"", "成果"] {
+            assert_eq!(problem(id, r#"{ "kind": "bars", "rows": [] }"#), Problem::Id(id.to_owned()));
+        }
+    }
+
+    #[test]
+    fn nothing_to_draw_is_said() {
+        for plot in [
+            r#"{ "kind": "bars", "rows": [] }"#,
+            r#"{ "kind": "columns", "labels": ["1"], "series": [] }"#,
+            r#"{ "kind": "lines", "labels": [], "series": [{ "label": "", "points": [] }] }"#,
+            r#"{ "kind": "dots", "rows": [] }"#,
+            r#"{ "kind": "flow", "stages": [{ "nodes": [] }] }"#,
+        ] {
+            assert_eq!(problem("a", plot), Problem::Empty, "{plot}");
+        }
+    }
+
+    #[test]
+    fn more_columns_than_labels_and_notes_without_a_point() {
+        let plot = r#"{ "kind": "columns", "labels": ["1"], "series": [{ "label": "", "columns": [
+            { "value": 1, "text": "" }, { "value": 1, "text": "" }] }] }"#;
+        assert_eq!(problem("a", plot), Problem::TooMany { what: "columns", most: 1, given: 2 });
+        let plot = r#"{ "kind": "lines", "labels": ["1"], "series": [{ "label": "", "points": [
+            { "value": 1, "text": "" }] }], "note": { "series": 0, "at": 1, "text": "" } }"#;
+        assert_eq!(problem("a", plot), Problem::NoSuchPoint { series: 0, at: 1 });
+    }
+
+    #[test]
+    fn links_lead_onward_between_boxes_that_are_there() {
+        let flow = |one: &str, other: &str, from: &str, to: &str| {
+            let node = |id: &str| format!(r#"{{ "nodes": [{{ "id": "{id}", "label": "", "text": "" }}] }}"#);
+            let link = format!(r#"{{ "from": "{from}", "to": "{to}" }}"#);
+            let stages = format!("{}, {}", node(one), node(other));
+            problem("a", &format!(r#"{{ "kind": "flow", "stages": [{stages}], "links": [{link}] }}"#))
+        };
+        assert_eq!(flow("a", "b", "a", "c"), Problem::NoSuchNode("c".to_owned()));
+        assert_eq!(flow("a", "a", "a", "a"), Problem::SameNode("a".to_owned()));
+        for (from, to) in [("b", "a"), ("a", "a")] {
+            assert_eq!(flow("a", "b", from, to), Problem::Backwards { from: from.to_owned(), to: to.to_owned() });
+        }
+    }
+
+    #[test]
+    fn a_book_is_no_label() {
+        let plot =
+            format!(r#"{{ "kind": "bars", "rows": [{{ "label": "{}", "value": 1, "text": "" }}] }}"#, "a".repeat(2001));
+        assert_eq!(problem("a", &plot), Problem::TooLong("a".repeat(40)));
+    }
+}

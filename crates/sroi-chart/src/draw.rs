@@ -8,6 +8,7 @@ mod flow;
 mod legend;
 mod lines;
 mod note;
+mod order;
 mod rows;
 mod spread;
 mod ticks;

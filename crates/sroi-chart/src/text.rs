@@ -56,13 +56,15 @@ impl Block {
         if lines.len() < 2 {
             return Self { lines, style };
         }
-        // As narrow as it gets without a line more: no single character is left for the last line.
+        // As narrow as it gets without a line more: no single character is left for the last line,
+        // and no word is broken for it.
         let mut balanced = Self { lines, style };
         let mut narrower = most;
-        for _ in 0..12 {
-            narrower *= 0.94;
+        let least = wrap::longest(&text, style);
+        while narrower * 0.96 >= least {
+            narrower *= 0.96;
             let lines = wrap::wrap(&text, style, narrower);
-            if lines.len() > balanced.lines.len() || lines.iter().any(|line| style.width(line) > narrower) {
+            if lines.len() > balanced.lines.len() {
                 break;
             }
             balanced.lines = lines;
@@ -77,7 +79,7 @@ impl Block {
 
     /// How wide the text must be for no word to be broken.
     pub(crate) fn least(text: &str, style: Style) -> f64 {
-        wrap::pieces(&clean(text)).iter().map(|piece| style.width(piece.trim_end_matches(' '))).fold(0.0, f64::max)
+        wrap::longest(&clean(text), style)
     }
 
     pub(crate) fn is_empty(&self) -> bool {

@@ -5,7 +5,7 @@
 /// ```
 /// # use sroi_chart::{Bar, Bars, Chart, Plot, Theme, draw};
 /// # let chart = Chart { id: "a".into(), title: "A".into(), description: "B".into(), width: 320, headings: vec![],
-/// #     plot: Plot::Bars(Bars { rows: vec![Bar::default()], total: None }) };
+/// #     plot: Plot::Bars(Bars { rows: vec![Bar { label: "C".into(), ..Bar::default() }], total: None }) };
 /// assert!(draw(&chart, Theme::Css)?.contains("var(--chart-ink, #181c20)"));
 /// assert!(draw(&chart, Theme::Plain)?.contains("font-family="));
 /// # Ok::<(), sroi_chart::Problem>(())

@@ -50,7 +50,8 @@ pub(super) fn draw(columns: &Columns, width: f64, pen: &mut Pen) -> f64 {
     let places: Vec<f64> = (0..labels.len()).map(|at| slots.middle(at)).collect();
     let words = Words::along(&labels, &places, 0.0, width);
     words.draw(low + below + 6.0, pen);
-    low + below + 6.0 + words.height()
+    // The lowest word of the scale reaches down too.
+    low + below + 6.0 + words.height().max(4.0)
 }
 
 /// What the looks of the columns mean.
@@ -126,40 +127,48 @@ struct Mark<'a> {
 }
 
 impl Mark<'_> {
-    fn figure(&self, left: f64, right: f64) -> (Block, Area) {
+    /// The figure, and where it may stand: over the middle, or over one side of its column.
+    fn figure(&self, left: f64, right: f64) -> (Block, [Area; 3]) {
         let block = Block::line(&self.column.text, ON_COLUMN);
-        let middle = between((self.area.left + self.area.right) / 2.0, block.width(), left, right);
         let top = if self.column.value.get() < 0.0 {
             self.area.bottom + GAP
         } else {
             self.area.top - GAP - ON_COLUMN.leading()
         };
-        let area = Area::around(middle, top, block.width(), ON_COLUMN.leading());
-        (block, area)
+        let half = block.width() / 2.0;
+        let middle = between((self.area.left + self.area.right) / 2.0, half * 2.0, left, right);
+        let places = [middle, self.area.left + half, self.area.right - half];
+        (block, places.map(|middle| Area::around(middle, top, half * 2.0, ON_COLUMN.leading())))
     }
 }
 
 /// What stands on the columns: all figures if they fit, else the last one, the highest and the
 /// first, and of few the others that fit.
 fn figures(marks: &[Mark<'_>], left: f64, right: f64) -> Vec<(Block, Area)> {
-    let all: Vec<(Block, Area)> = marks.iter().map(|mark| mark.figure(left, right)).collect();
-    let free = |area: &Area, taken: &[(Block, Area)]| {
-        area.left >= left
-            && area.right <= right
-            && marks.iter().all(|mark| !mark.area.touches(area))
-            && taken.iter().all(|(_, other)| !other.grown(2.0).touches(area))
-    };
-    let fit = all.iter().enumerate().all(|(at, (_, area))| free(area, all.get(..at).unwrap_or_default()));
-    if fit {
-        return all;
+    let main = || marks.iter().filter(|mark| mark.main);
+    let highest = main().max_by(|one, other| one.column.value.get().total_cmp(&other.column.value.get()));
+    let first = [main().next_back(), highest, main().next()].into_iter().flatten();
+    let all = place(marks.iter(), marks, left, right);
+    if all.len() == marks.len() || marks.len() <= FEW {
+        return place(first.chain(marks), marks, left, right);
     }
-    let main = || marks.iter().enumerate().filter(|(_, mark)| mark.main);
-    let highest = main().max_by(|(_, one), (_, other)| one.column.value.get().total_cmp(&other.column.value.get()));
-    let others = marks.iter().enumerate().filter(|_| marks.len() <= FEW);
-    let chosen = [main().next_back(), highest, main().next()].into_iter().flatten().chain(others);
+    place(first, marks, left, right)
+}
+
+/// The figures of some columns that hide no column and no figure before them.
+fn place<'a>(some: impl Iterator<Item = &'a Mark<'a>>, all: &[Mark<'_>], left: f64, right: f64) -> Vec<(Block, Area)> {
     let mut taken: Vec<(Block, Area)> = Vec::new();
-    for (at, _) in chosen {
-        taken.extend(all.get(at).filter(|(_, area)| free(area, &taken)).cloned());
+    for mark in some {
+        let (block, places) = mark.figure(left, right);
+        let free = |area: &Area| {
+            area.left >= left
+                && area.right <= right
+                && all.iter().all(|mark| !mark.area.grown(1.0).touches(area))
+                && taken.iter().all(|(_, other)| !other.grown(2.0).touches(area))
+        };
+        if let Some(area) = places.into_iter().find(free) {
+            taken.push((block, area));
+        }
     }
     taken
 }

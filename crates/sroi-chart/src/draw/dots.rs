@@ -2,6 +2,7 @@
 #![allow(clippy::float_arithmetic, reason = "lengths of a picture, no figure")]
 
 use super::area::between;
+use super::order::ordered;
 use super::rows::{Entry, GAP, MARK, Rows};
 use super::ticks::Words;
 use crate::scale::Scale;
@@ -20,20 +21,26 @@ pub(super) fn draw(dots: &Dots, width: f64, pen: &mut Pen) -> f64 {
     let head =
         dots.reference.as_ref().map(|reference| Block::new(&reference.text, SMALL.coloured(Colour::Ink), width * 0.5));
     let top = head.as_ref().map_or(0.0, |head| head.height() + 4.0);
-    let rows = Rows::new(&entries, width, top, 1.0);
-    let room = if rows.beside { rows.room(|_| true) + RADIUS } else { 0.0 };
+    // Figures stand on the far side of their dots, seen from the reference.
+    let below = |dot: &Dot| dots.reference.as_ref().is_some_and(|reference| dot.value.get() < reference.value.get());
+    let ends = if dots.rows.iter().any(below) { 2.0 } else { 1.0 };
+    let rows = Rows::new(&entries, width, top, ends);
+    let room = |side: bool| {
+        let room = rows.room(|at| dots.rows.get(at).is_some_and(|dot| below(dot) == side));
+        RADIUS + 2.0 + if rows.beside { room } else { 0.0 }
+    };
+    let (left, right) = (rows.left + room(true), rows.right - room(false));
 
-    let values =
-        dots.rows.iter().map(|dot| dot.value).chain(dots.reference.iter().chain(&dots.axis).map(|tick| tick.value));
-    let (left, right) = (rows.left + RADIUS + 2.0, rows.right - room - RADIUS - 2.0);
-    let scale = Scale::new(values.map(|value| value.get()), left, right);
+    let ticks = dots.reference.iter().chain(&dots.axis).map(|tick| tick.value);
+    let values = dots.rows.iter().map(|dot| dot.value).chain(ticks);
+    let scale = Scale::new(values.map(crate::Value::get), left, right);
     let reference = dots.reference.as_ref().map(|reference| scale.at(reference.value.get()));
 
     if let (Some(at), Some(head)) = (reference, &head) {
         pen.block(head, between(at, head.width(), rows.left, width), 0.0, Anchor::Middle);
     }
     for row in &rows.rows {
-        pen.rule((rows.left, row.middle), (rows.right - room, row.middle), Colour::Line, 1.0);
+        pen.rule((rows.left, row.middle), (rows.right, row.middle), Colour::Line, 1.0);
     }
     if let Some(at) = reference {
         rows.down(at, Colour::Ink, Some(DASHES), pen);
@@ -50,7 +57,9 @@ pub(super) fn draw(dots: &Dots, width: f64, pen: &mut Pen) -> f64 {
         let fill = if dot.strong { Colour::Accent } else { Colour::Paper };
         tag.colour("fill", fill).colour("stroke", Colour::Accent).number("stroke-width", 2.0).done();
         if rows.beside {
-            row.draw_figure(at + RADIUS + GAP, Anchor::Start, pen);
+            let (at, anchor) =
+                if below(dot) { (at - RADIUS - GAP, Anchor::End) } else { (at + RADIUS + GAP, Anchor::Start) };
+            row.draw_figure(at, anchor, pen);
         }
         pen.end("g");
     }
@@ -58,9 +67,8 @@ pub(super) fn draw(dots: &Dots, width: f64, pen: &mut Pen) -> f64 {
     if dots.axis.is_empty() {
         return rows.bottom;
     }
-    let mut ticks: Vec<(f64, &str)> =
-        dots.axis.iter().map(|tick| (scale.at(tick.value.get()), tick.text.as_str())).collect();
-    ticks.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let ticks = dots.axis.iter().map(|tick| (scale.at(tick.value.get()), tick.text.as_str()));
+    let ticks = ordered(ticks, |one, other| one.0 < other.0);
     let (places, labels): (Vec<f64>, Vec<&str>) = ticks.into_iter().unzip();
     let words = Words::along(&labels, &places, rows.left, width);
     words.draw(rows.bottom + MARK / 4.0, pen);

@@ -54,7 +54,11 @@ pub(super) fn draw(lines: &Lines, width: f64, pen: &mut Pen) -> f64 {
         let colour = looks.get(note.series).map_or(Colour::Accent, |look| look.colour);
         if let Some(point) = point {
             let room = Area { left: axis.end(), top: high, right, bottom: low };
-            note::draw(&block, *point, colour, &courses, room, pen);
+            // Neither lines nor rules should run through the sentence.
+            let rules = axis.values().chain([0.0]).filter(|value| plot.scale.holds(*value));
+            let rules = rules.map(|value| vec![(axis.end(), plot.scale.at(value)), (right, plot.scale.at(value))]);
+            let obstacles: Vec<Vec<(f64, f64)>> = rules.chain(courses.iter().cloned()).collect();
+            note::draw(&block, *point, colour, &obstacles, room, pen);
         }
     }
 
@@ -191,8 +195,11 @@ fn draw_names(
     for ((name, end), at) in shown.iter().zip(spread(&wanted, top, bottom)) {
         let middle = at + name.height() / 2.0;
         let left = width.min(right + GUTTER);
-        if (middle - end.1).abs() > name.style.leading() / 2.0 || right - end.0 > 1.0 {
-            pen.rule((end.0 + 3.0, end.1), (left - 4.0, middle), Colour::Soft, 0.75);
+        // A line that ends early is led to its name so lightly that it does not seem to go on.
+        let early = right - end.0 > 1.0;
+        if early || (middle - end.1).abs() > name.style.leading() / 2.0 {
+            let colour = if early { Colour::Line } else { Colour::Soft };
+            pen.rule((end.0 + 3.0, end.1), (left - 4.0, middle), colour, 0.75);
         }
         pen.block(name, left, at, Anchor::Start);
     }

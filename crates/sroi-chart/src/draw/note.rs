@@ -10,6 +10,9 @@ use crate::theme::Colour;
 /// How far above or below the point the sentence may begin, nearest first.
 const AWAY: [f64; 6] = [14.0, 24.0, 36.0, 52.0, 72.0, 100.0];
 
+/// From one looked-at place of a line to the next.
+const STEP: f64 = 4.0;
+
 /// Draws the note inside a room.
 pub(super) fn draw(
     block: &Block,
@@ -22,8 +25,8 @@ pub(super) fn draw(
     let area = place(block, point, courses, room);
     if !block.is_empty() {
         // From the point to the nearest place of the sentence's edge.
-        let across =
-            point.0.clamp(area.left + 6.0_f64.min(block.width() / 2.0), area.right - 6.0_f64.min(block.width() / 2.0));
+        let inset = (block.width() / 2.0).min(6.0);
+        let across = point.0.min(area.right - inset).max(area.left + inset);
         let down = if area.top > point.1 { area.top } else { area.bottom };
         pen.rule(point, (across, down), Colour::Ink, 1.0);
     }
@@ -54,12 +57,14 @@ fn hidden(area: &Area, point: (f64, f64), courses: &[Vec<(f64, f64)>]) -> f64 {
     let on_point = if area.holds(point) { 1000.0 } else { 0.0 };
     let away =
         ((area.top + area.bottom) / 2.0 - point.1).abs() + ((area.left + area.right) / 2.0 - point.0).abs() / 4.0;
-    count(on_lines.count()) * 4.0 + on_point + away / 4.0
+    count(on_lines.count()) * 5.0 + on_point + away / 4.0
 }
 
-/// Places on a piece of a line.
+/// Places on a piece of a line, close to each other.
 fn along(piece: &[(f64, f64)]) -> Vec<(f64, f64)> {
     let [from, to] = piece else { return Vec::new() };
     let between = |share: f64| (from.0 + (to.0 - from.0) * share, from.1 + (to.1 - from.1) * share);
-    [0.0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875].map(between).to_vec()
+    let length = (to.0 - from.0).abs().max((to.1 - from.1).abs());
+    let shares = core::iter::successors(Some(0.0), |share| Some(share + STEP / length.max(STEP)));
+    shares.take_while(|share| *share < 1.0).map(between).collect()
 }

@@ -49,6 +49,8 @@ const BESIDE_FROM: f64 = 480.0;
 const GUTTER: f64 = 16.0;
 /// From a mark to its figure.
 pub(super) const GAP: f64 = 8.0;
+/// Around a figure, so that it touches nothing.
+const SEAM: f64 = 2.0;
 /// The height of a mark.
 pub(super) const MARK: f64 = 16.0;
 /// Above the rule of the total, and below it.
@@ -106,7 +108,7 @@ impl Rows {
     /// The widest figure of the rows for which something holds, with the gap before it.
     pub(super) fn room(&self, holds: impl Fn(usize) -> bool) -> f64 {
         let rows = self.rows.iter().enumerate().filter(|(at, row)| holds(*at) && !row.figure.is_empty());
-        rows.map(|(_, row)| row.figure.width() + GAP).fold(0.0, f64::max)
+        rows.map(|(_, row)| row.figure.width() + GAP + SEAM).fold(0.0, f64::max)
     }
 
     /// The name, the figure if it stands above the mark, and the rule above a total.
@@ -150,4 +152,21 @@ fn label(entry: &Entry<'_>) -> Style {
 
 fn figure(entry: &Entry<'_>) -> Style {
     Style { bold: !entry.muted, ..FIGURE.coloured(if entry.muted { Colour::Soft } else { Colour::Ink }) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn beside(label: &str, text: &str, width: f64) -> bool {
+        Rows::new(&[Entry { label, text, strong: false, muted: false, total: false }], width, 0.0, 1.0).beside
+    }
+
+    #[test]
+    fn names_stand_beside_marks_where_there_is_room() {
+        assert!(beside("生物多様性を説明できるようになった", "186万円", 560.0));
+        assert!(!beside("生物多様性を説明できるようになった", "186万円", 320.0));
+        assert!(!beside(&"とても長い名前".repeat(8), "186万円", 560.0));
+        assert!(!beside("名前", &"1".repeat(40), 560.0));
+    }
 }

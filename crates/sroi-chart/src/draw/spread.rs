@@ -1,12 +1,13 @@
 //! Moving labels apart, no further than they must.
 #![allow(clippy::float_arithmetic, reason = "lengths of a picture, no figure")]
 
+use super::order::ordered;
+
 /// Where labels begin that each want to be around a place and have a height, so that none overlaps
 /// another and all lie between two ends. Where there is too little room they run over the lower end.
 pub(super) fn spread(wanted: &[(f64, f64)], low: f64, high: f64) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..wanted.len()).collect();
     let place = |at: usize| wanted.get(at).copied().unwrap_or_default();
-    order.sort_by(|one, other| place(*one).0.total_cmp(&place(*other).0));
+    let order = ordered(0..wanted.len(), |one, other| place(*one).0 < place(*other).0);
 
     // Groups of labels that touch: each lies around the mean of what its members want.
     let mut groups: Vec<Group> = Vec::new();

@@ -20,27 +20,20 @@ impl Words {
     /// Words below places, between two ends: all of them, wrapped where they have a pitch for
     /// themselves; else every second, third and so on with the last one, on one line.
     pub(super) fn along(labels: &[&str], places: &[f64], low: f64, high: f64) -> Self {
-        let pitch = match places {
-            [first, second, ..] => second - first,
-            _ => high - low,
-        };
+        let pitch = places.windows(2).filter_map(|pair| Some(pair.get(1)? - pair.first()?)).fold(high - low, f64::min);
         let wrapped = |label: &&str| Block::new(label, SMALL, (pitch - GAP).max(1.0));
         let narrow: Vec<Block> = labels.iter().map(wrapped).collect();
-        let fit = |block: &Block| block.lines.len() < 3 && block.width() <= pitch - GAP;
-        if narrow.iter().all(fit) {
-            return Self(placed(narrow.into_iter().zip(places.iter().copied()), low, high));
+        let short = narrow.iter().all(|block| block.lines.len() < 3);
+        let narrow = placed(narrow.into_iter().zip(places.iter().copied()), low, high);
+        if short && apart(&narrow, low, high) {
+            return Self(narrow);
         }
         // Months go by quarters, halves and years.
         let strides = [1, 2, 3, 4, 6].into_iter().chain((1..).map(|years: usize| years.saturating_mul(12)));
         for stride in strides {
             let lines = labels.iter().map(|label| Block::line(label, SMALL)).zip(places.iter().copied());
             let mut words = placed(lines.clone().step_by(stride), low, high);
-            let apart = |pair: &[(Block, f64)]| match pair {
-                [one, other] => end(one) + GAP <= start(other),
-                _ => true,
-            };
-            let fits = words.windows(2).all(apart) && words.iter().all(|word| low <= start(word) && end(word) <= high);
-            if fits {
+            if apart(&words, low, high) {
                 let last = placed(lines.skip(labels.len().saturating_sub(1)), low, high);
                 let room = words.last().zip(last.first()).is_some_and(|(one, last)| end(one) + GAP <= start(last));
                 words.extend(last.into_iter().filter(|last| room && low <= start(last) && end(last) <= high));
@@ -71,7 +64,16 @@ fn placed(words: impl Iterator<Item = (Block, f64)>, low: f64, high: f64) -> Vec
         let middle = between(place, block.width(), low, high);
         (block, middle)
     });
-    within.collect()
+    within.filter(|(block, _)| !block.is_empty()).collect()
+}
+
+/// Whether no word touches the next one or an end.
+fn apart(words: &[(Block, f64)], low: f64, high: f64) -> bool {
+    let apart = |pair: &[(Block, f64)]| match pair {
+        [one, other] => end(one) + GAP <= start(other),
+        _ => true,
+    };
+    words.windows(2).all(apart) && words.iter().all(|word| low <= start(word) && end(word) <= high)
 }
 
 fn start((block, middle): &(Block, f64)) -> f64 {
@@ -123,5 +125,35 @@ impl<'a> Axis<'a> {
                 taken.push(at);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(labels: &[&str], width: f64) -> Vec<String> {
+        let pitch = width / crate::scale::count(labels.len());
+        let places: Vec<f64> = (0..labels.len()).map(|at| pitch * (crate::scale::count(at) + 0.5)).collect();
+        Words::along(labels, &places, 0.0, width).0.iter().map(|(block, _)| block.lines.join("|")).collect()
+    }
+
+    #[test]
+    fn years_are_all_shown_and_months_thinned_out() {
+        assert_eq!(shown(&["1年目", "2年目", "3年目"], 280.0), ["1年目", "2年目", "3年目"]);
+        let months: Vec<String> = (0..24).map(|month| format!("{}年{}月", 2026 + month / 12, month % 12 + 1)).collect();
+        let months: Vec<&str> = months.iter().map(String::as_str).collect();
+        assert_eq!(shown(&months, 280.0), ["2026年1月", "2027年1月", "2027年12月"]);
+        assert_eq!(shown(&months, 700.0).len(), 6);
+    }
+
+    #[test]
+    fn long_words_are_wrapped_where_each_has_room() {
+        let words = shown(&["First year of work", "Second year of work"], 360.0);
+        assert_eq!(words, ["First year of work", "Second year of work"]);
+        assert_eq!(
+            shown(&["First year of work", "Second year of work"], 200.0),
+            ["First year|of work", "Second year|of work"]
+        );
     }
 }

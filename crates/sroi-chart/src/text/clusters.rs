@@ -10,20 +10,26 @@
 /// characters and those that turn the direction of writing are gone.
 pub(crate) fn clean(text: &str) -> String {
     let mut cleaned = String::new();
+    let mut marks = 0_usize;
     for character in text.chars() {
+        // Marks piled upon marks reach over other texts.
+        marks = if joins(character) { marks.saturating_add(1) } else { 0 };
         match character {
             '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' | ' ' => {
                 if !cleaned.is_empty() && !cleaned.ends_with(' ') {
                     cleaned.push(' ');
                 }
             }
-            _ if is_dropped(character) => {}
+            _ if is_dropped(character) || marks > MOST_MARKS => {}
             _ => cleaned.push(character),
         }
     }
     cleaned.truncate(cleaned.trim_end_matches(' ').len());
     cleaned
 }
+
+/// More marks on one character than any language needs.
+const MOST_MARKS: usize = 8;
 
 /// What XML cannot hold, and what makes text look like another one.
 pub(crate) fn is_dropped(character: char) -> bool {
@@ -59,11 +65,16 @@ pub(super) fn clusters(text: &str) -> Vec<&str> {
     let mut start = 0_usize;
     let mut before = None;
     let mut half_flag = false;
+    let mut joined = 0_usize;
     for (at, character) in text.char_indices() {
         let flag = is_flag(character) && half_flag;
-        if before.is_some_and(|before| before != JOINER) && !joins(character) && !flag {
+        // A family has four members; what is joined without end is no character.
+        let held = before == Some(JOINER) && joined < 3;
+        joined = if held { joined.saturating_add(1) } else { joined };
+        if before.is_some() && !held && !joins(character) && !flag {
             clusters.extend(text.get(start..at));
             start = at;
+            joined = 0;
         }
         half_flag = is_flag(character) && !flag;
         before = Some(character);

@@ -30,13 +30,18 @@ pub(super) fn wrap(text: &str, style: Style, most: f64) -> Vec<String> {
     lines
 }
 
+/// The width of the longest part that may not be broken.
+pub(super) fn longest(text: &str, style: Style) -> f64 {
+    pieces(text).iter().map(|piece| style.width(piece.trim_end_matches(' '))).fold(0.0, f64::max)
+}
+
 fn finish(line: &mut String, lines: &mut Vec<String>) {
     let full = core::mem::take(line);
     lines.extend(Some(full.trim_matches(' ').to_owned()).filter(|full| !full.is_empty()));
 }
 
 /// The parts between which a line may be broken; spaces stay at the end of a part.
-pub(super) fn pieces(text: &str) -> Vec<&str> {
+fn pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut start = 0_usize;
     let mut at = 0_usize;
@@ -92,9 +97,9 @@ mod tests {
 
     #[test]
     fn japanese_breaks_between_characters_but_not_inside_numbers_or_katakana() {
-        assert_eq!(wrapped("説明できる。「はい」", 4.0), ["説明でき", "る。", "「はい」"]);
+        assert_eq!(wrapped("説明できる。「はい」", 4.0), ["説明でき", "る。「は", "い」"]);
         assert_eq!(wrapped("月間インプレッション", 9.0), ["月間", "インプレッション"]);
-        assert_eq!(wrapped("投入は4,220万円です", 6.0), ["投入は", "4,220万円", "です"]);
+        assert_eq!(wrapped("投入は4,220万円です", 6.0), ["投入は", "4,220万円で", "す"]);
     }
 
     #[test]

@@ -111,7 +111,7 @@ function speaker(language: Language, bundle: FluentBundle, plain: Formatter): Wo
     },
     value(unit: Unit, value: Decimal, formatter: Formatter): string {
       const way = WAYS[unit];
-      if (way === "money" || way === "percent" || way === "ratio" || way === "moneyEach") return formatter[way](value);
+      if (way === "money" || way === "percent" || way === "ratio") return formatter[way](value);
       // Fewer than ten of something keep their decimals: 0.6 hires are not one.
       const few = way === "count" && /^-?\d\.\d/.test(value);
       const number = few ? formatter.factor(value) : formatter[way](value);

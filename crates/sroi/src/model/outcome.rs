@@ -119,7 +119,12 @@ impl Checker {
         }
         let valuation = outcome.valuation.unwrap_or(Valuation::Priced);
         let quantity = outcome.quantity.as_ref().and_then(|quantity| self.quantity(quantity, &name, setting, None));
-        let price = outcome.proxy.as_ref().and_then(|proxy| self.price(proxy, &name, setting));
+        // What is not priced may have a proxy in the making: its unit and source, no value yet.
+        let valued = |proxy: &&Judged<Proxy>| {
+            let assumption = proxy.stated().assumption;
+            valuation == Valuation::Priced || assumption.value.is_some() || assumption.same_as.is_some()
+        };
+        let price = outcome.proxy.as_ref().filter(valued).and_then(|proxy| self.price(proxy, &name, setting));
         let deadweight = self.share_of(outcome.deadweight.as_ref(), &name);
         let displacement = self.share_of(outcome.displacement.as_ref(), &name);
         let drop_off = self.share_of(outcome.drop_off.as_ref(), &name);

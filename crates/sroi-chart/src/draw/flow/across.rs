@@ -82,16 +82,26 @@ impl Across {
         }
         for to in 1..self.stages.len() {
             let (numbers, blocks): (Vec<usize>, Vec<Block>) = rates(graph, to).unzip();
-            let middle = |number: &usize| {
+            let middle = |number: &usize, block: &Block| {
                 let (from, to) = ends.get(*number).copied().unwrap_or_default();
                 let next = graph.edges.get(*number).is_some_and(|edge| edge.from.0.saturating_add(1) == edge.to.0);
-                if next { (from + to) / 2.0 } else { to }
+                let thick = thick.get(*number).copied().unwrap_or_default();
+                // Above a link that runs straight on, else on it.
+                let above = if (from - to).abs() < 3.0 { thick / 2.0 + 2.0 + block.height() / 2.0 } else { 0.0 };
+                if next { (from + to) / 2.0 - above } else { to - above }
             };
-            let wanted: Vec<(f64, f64)> =
-                numbers.iter().zip(&blocks).map(|(number, block)| (middle(number), block.height() + 4.0)).collect();
+            let wanted: Vec<(f64, f64)> = numbers
+                .iter()
+                .zip(&blocks)
+                .map(|(number, block)| (middle(number, block), block.height() + 4.0))
+                .collect();
             let (start, end) = self.between(to);
             for (block, top) in blocks.iter().zip(spread(&wanted, 0.0, self.height)) {
-                pen.seamed(block, (start + end) / 2.0, top + 2.0, Anchor::Middle);
+                let middle = (start + end) / 2.0;
+                let tag = pen.tag("rect").number("x", middle - block.width() / 2.0 - 2.0).number("y", top + 2.0);
+                let tag = tag.number("width", block.width() + 4.0).number("height", block.height());
+                tag.number("rx", 4.0).colour("fill", Colour::Paper).done();
+                pen.block(block, middle, top + 2.0, Anchor::Middle);
             }
         }
         self.height

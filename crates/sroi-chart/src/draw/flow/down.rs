@@ -13,8 +13,10 @@ const GUTTER: f64 = 28.0;
 /// Where links run in it.
 const RUN: f64 = 14.0;
 const ROUND: f64 = 8.0;
-/// From stage to stage, and from box to box within one.
-const GAP: f64 = 30.0;
+/// From a stage down to the rates of the next one, and from there to its first box.
+const GAP: f64 = 14.0;
+const BEFORE: f64 = 8.0;
+/// From box to box within a stage.
 const BELOW: f64 = 10.0;
 /// Above a rate and below it.
 const AROUND: f64 = 4.0;
@@ -80,12 +82,21 @@ impl Chain {
             let last = at.saturating_add(1) == graph.stages.len();
             let left = if shared && at > 0 { GUTTER } else { 0.0 };
             let right = if shared && !last { width - GUTTER } else { width };
+            chain.height += if at > 0 { GAP } else { 0.0 };
             chain.tops.push(chain.height);
             for (of, node) in nodes.iter().enumerate() {
                 let place = (at, of);
                 let above =
                     graph.edges.iter().filter(|edge| edge.to == place && (shared || !is_shared(graph, edge.from)));
-                chain.write(above, GUTTER, width - GUTTER * 2.0, Anchor::Start);
+                let written = chain.write(above, GUTTER, width - GUTTER * 2.0, Anchor::Start);
+                // An arrow needs some way to be seen.
+                chain.height += match (at, of) {
+                    (0, _) => 0.0,
+                    (_, 0) if written => BEFORE,
+                    (_, 0) => GAP,
+                    (_, _) if written => AROUND,
+                    (_, _) => 0.0,
+                };
                 let sheet = Sheet::flat(node, right - left);
                 let standing = Standing { place, left, top: chain.height, width: right - left, sheet };
                 chain.height = standing.bottom();
@@ -97,27 +108,22 @@ impl Chain {
                     chain.height += BELOW;
                 }
             }
-            if !last {
-                chain.height += GAP;
-            }
         }
         chain
     }
 
-    /// Rates on lines of their own.
-    fn write<'a>(&mut self, edges: impl Iterator<Item = &'a Edge>, at: f64, most: f64, anchor: Anchor) {
-        let blocks: Vec<Block> =
-            edges.map(|edge| Block::new(&edge.text, RATE, most)).filter(|block| !block.is_empty()).collect();
-        if blocks.is_empty() {
-            return;
-        }
-        self.height += if anchor == Anchor::End { AROUND } else { 0.0 };
+    /// Rates on lines of their own; whether there were any.
+    fn write<'a>(&mut self, edges: impl Iterator<Item = &'a Edge>, at: f64, most: f64, anchor: Anchor) -> bool {
+        let blocks = edges.map(|edge| Block::new(&edge.text, RATE, most)).filter(|block| !block.is_empty());
+        let mut written = false;
         for block in blocks {
+            self.height += if written { 0.0 } else { AROUND };
             let top = self.height;
             self.height += block.height();
             self.rates.push(Rate { block, at, top, anchor });
+            written = true;
         }
-        self.height += AROUND;
+        written
     }
 
     fn link(&self, graph: &Graph<'_>, edge: &Edge, width: f64, pen: &mut Pen) {

@@ -1,6 +1,7 @@
 //! Boxes and links with their places in the chain; how a box is written.
 #![allow(clippy::float_arithmetic, reason = "lengths of a picture, no figure")]
 
+use crate::draw::order::ordered;
 use crate::svg::{Anchor, Pen};
 use crate::text::{Block, SMALL, Style};
 use crate::theme::Colour;
@@ -48,9 +49,8 @@ impl<'a> Graph<'a> {
             let text = link.text.clone().unwrap_or_default();
             Some(Edge { from: place(&link.from)?, to: place(&link.to)?, text, weight })
         });
-        let mut edges: Vec<Edge> = edges.collect();
         // Links that leave or reach a box side by side do so in the order of the boxes at their other end.
-        edges.sort_by_key(|edge| (edge.to, edge.from));
+        let edges = ordered(edges, |one, other| (one.to, one.from) < (other.to, other.from));
         Self { stages, edges }
     }
 
