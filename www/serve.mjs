@@ -1,10 +1,10 @@
-// Serves this folder on the loopback address: node www/serve.mjs
+// Serves the built page (www/dist) on the loopback address: node www/serve.mjs
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const root = fileURLToPath(new URL(".", import.meta.url));
+const root = fileURLToPath(new URL("dist/", import.meta.url));
 const types = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -12,29 +12,46 @@ const types = {
   ".wasm": "application/wasm",
   ".json": "application/json",
   ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
 };
-const headers = {
+export const headers = {
   "Content-Security-Policy":
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
+    "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+    "require-trusted-types-for 'script'; trusted-types sroi-worker",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
 };
+
+/** Files with a hash in their name never change; all others are asked for again. */
+function keeping(path) {
+  return path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+}
 
 /** Starts the server; resolves to its address. Port 0 takes any free one. */
 export function serve(port) {
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    let path;
+    try {
+      path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    } catch {
+      response.writeHead(400).end();
+      return;
+    }
     const file = normalize(join(root, path.endsWith("/") ? `${path}index.html` : path));
     const type = types[extname(file)];
     if (!file.startsWith(root.endsWith(sep) ? root : root + sep) || type === undefined) {
-      response.writeHead(404).end();
+      response.writeHead(404, headers).end();
       return;
     }
     try {
       const body = await readFile(file);
-      response.writeHead(200, { ...headers, "Content-Type": type }).end(body);
+      response.writeHead(200, { ...headers, "Content-Type": type, "Cache-Control": keeping(path) });
+      response.end(request.method === "HEAD" ? undefined : body);
     } catch {
-      response.writeHead(404).end();
+      response.writeHead(404, headers).end();
     }
   });
   return new Promise((resolve, reject) => {

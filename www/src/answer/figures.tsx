@@ -1,0 +1,140 @@
+// The figures that matter: social value and money side by side, never added together.
+import type { ComponentChildren } from "preact";
+import type { Evaluation } from "sroi";
+import { formatter } from "../engine.ts";
+import { Figure } from "../kit/figure.tsx";
+import { t, value } from "../words.ts";
+import { Asked } from "./asked.tsx";
+import { capital } from "./capital.ts";
+import { isPriced } from "./sentence.tsx";
+import { show } from "./show.ts";
+
+/** Every headline figure, each one a question away from its working. */
+export function Figures({ now }: { readonly now: Evaluation }) {
+  return (
+    <div class="answer-figures">
+      <Social now={now} />
+      <Money now={now} />
+      <Work now={now} />
+      <Equivalent now={now} />
+    </div>
+  );
+}
+
+function Social({ now }: { readonly now: Evaluation }) {
+  const { sroi } = now;
+  const priced = isPriced(now);
+  return (
+    <section class="answer-group answer-social">
+      <h3>{t("report-social")}</h3>
+      <dl>
+        <Tile label="report-sroi-ratio" note={t("report-break-even")} big>
+          {/* Nothing has been valued yet: that is no ratio of 0. */}
+          {priced ? <Figure of="sroi.ratio" as="ratio" value={sroi.ratio} big /> : <span class="answer-dash">{t("report-none")}</span>}
+        </Tile>
+        <Tile label="report-present-value">
+          <Figure of="sroi.total_present_value" as="moneyShort" value={sroi.total_present_value} />
+        </Tile>
+        <Tile label="report-total-inputs">
+          <Figure of="sroi.total_inputs" as="moneyShort" value={sroi.total_inputs} />
+        </Tile>
+        <Tile label="report-net-present-value">
+          <Figure of="sroi.net_present_value" as="moneyShort" value={sroi.net_present_value} />
+        </Tile>
+        <Tile label="report-payback">
+          <Payback of="sroi.payback_months" months={sroi.payback_months} />
+        </Tile>
+        {(sroi.ratio_with_hours ?? null) === null ? null : (
+          <Tile label="report-ratio-with-hours" wide>
+            <Figure of="sroi.ratio_with_hours" as="ratio" value={sroi.ratio_with_hours ?? null} />
+          </Tile>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Money({ now: { roi } }: { readonly now: Evaluation }) {
+  return (
+    <section class="answer-group answer-return">
+      <h3>{t("report-money")}</h3>
+      {roi === null ? (
+        <p class="answer-none">
+          {capital(t("report-no-returns"))}{" "}
+          <button type="button" class="answer-way" onClick={() => show("/returns")}>
+            {t("page-answer-add-return")}
+          </button>
+        </p>
+      ) : (
+        <dl>
+          <Tile label="report-roi" note={t("report-roi-formula")} big>
+            <Figure of="roi.ratio" as="percent" value={roi.ratio} big />
+          </Tile>
+          <Tile label="report-returns">
+            <Figure of="roi.returns" as="moneyShort" value={roi.returns} />
+          </Tile>
+          <Tile label="report-roi-cost">
+            <Figure of="roi.cost" as="moneyShort" value={roi.cost} />
+          </Tile>
+          <Tile label="report-payback">
+            <Payback of="roi.payback_month" months={roi.payback_month} />
+          </Tile>
+        </dl>
+      )}
+    </section>
+  );
+}
+
+function Work({ now: { cost } }: { readonly now: Evaluation }) {
+  return cost.hours === null ? null : (
+    <dl class="answer-group answer-work">
+      <Tile label="page-answer-hours">
+        <Asked of="cost.hours">{value("hours", cost.hours)}</Asked>
+      </Tile>
+    </dl>
+  );
+}
+
+/** What the attention would have cost as advertising: apart, grey, with why it is not added. */
+function Equivalent({ now: { media } }: { readonly now: Evaluation }) {
+  return media.equivalent.total === null ? null : (
+    <section class="answer-equivalent">
+      <h3>{t("report-equivalent")}</h3>
+      <p class="answer-equivalent-value">
+        <Figure of="media.equivalent.total" as="moneyShort" value={media.equivalent.total} />
+      </p>
+      <p>{t("report-equivalent-why")}</p>
+    </section>
+  );
+}
+
+function Payback({ of, months }: { readonly of: string; readonly months: string | null }) {
+  return months === null ? (
+    <span class="answer-never">
+      <Asked of={of}>{capital(t("report-no-payback"))}</Asked>
+    </span>
+  ) : (
+    <Asked of={of}>{t("report-months", { count: formatter.value.hours(months) })}</Asked>
+  );
+}
+
+interface TileProps {
+  readonly label: string;
+  readonly note?: string;
+  readonly big?: boolean;
+  readonly wide?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Tile({ label, note, big = false, wide = false, children }: TileProps) {
+  const kind = big ? " answer-big" : wide ? " answer-wide" : "";
+  return (
+    <div class={`answer-tile${kind}`}>
+      <dt>{t(label)}</dt>
+      <dd>
+        {children}
+        {note === undefined ? null : <span class="answer-note">{note}</span>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+// What of the answer is on view, and the way from it to a field of the study.
+import { type Signal, signal } from "@preact/signals";
+import { asked } from "../kit/figure.tsx";
+import { goTo } from "../kit/place.ts";
+
+/** The parts of the answer below its figures. */
+export type Part = "value" | "chain" | "channels" | "compare" | "findings";
+
+/** The part on view. */
+export const part: Signal<Part> = signal<Part>("value");
+
+/** Shows the field of a pointer; the window of a working closes first. */
+export function show(pointer: string): void {
+  const covered = asked.peek() !== null;
+  asked.value = null;
+  // A window gives the focus back when it has closed, and only then the field may take it.
+  if (covered) requestAnimationFrame(() => requestAnimationFrame(() => goTo(pointer)));
+  else goTo(pointer);
+}

@@ -1,0 +1,142 @@
+// The channel that months go to: one of the study's, or a new one.
+import type { JSX } from "preact";
+import { formatter } from "../../engine.ts";
+import { freshId, isList, isObject, study, textOf, untouched, type Json } from "../../state/study.ts";
+import { insertAt, read, write } from "../../state/pointer.ts";
+import { t } from "../../words.ts";
+import { later } from "../months.ts";
+import { items, nameOf } from "../names.ts";
+import { Select } from "../pick.tsx";
+import { firstMonth, monthCount } from "../span.ts";
+import { jsonNumber, merge, type Merged } from "./merge.ts";
+import { PLATFORMS } from "./platforms.ts";
+import type { FoundChannel } from "./taking.ts";
+
+export const NEW = "+";
+
+export interface Destined {
+  /** The id of a channel, or `+` for a new one. */
+  readonly id: string;
+  /** Of a new channel. */
+  readonly platform: string;
+  /** The example's months go when one's own come. */
+  readonly fresh: boolean;
+  /** Differing numbers for which the file's stands, as `month metric`. */
+  readonly takes: ReadonlySet<string>;
+  /** Followers at the end of the last month, where the files do not have them. */
+  readonly followers: string | undefined;
+}
+
+/** Where months probably belong: the channel of the same account, else the same platform, else a new one. */
+export function destinationFor(channel: FoundChannel): Destined {
+  const known = items("/channels").filter((one) => isObject(one) && (channel.platform === undefined || one["platform"] === channel.platform));
+  const handle = `@${channel.account ?? ""}`.toLowerCase();
+  const found = known.find((one) => isObject(one) && textOf(one["handle"])?.toLowerCase() === handle) ?? known[0];
+  const id = isObject(found) ? textOf(found["id"]) : undefined;
+  // A table of no known platform belongs to the only channel there is, unless that is the example's.
+  const own = channel.platform !== undefined || (known.length === 1 && !isOfExample(id));
+  return { id: own ? (id ?? NEW) : NEW, platform: channel.platform ?? "other", fresh: isOfExample(id), takes: new Set(), followers: undefined };
+}
+
+/** True where the months that are there are still the example's. */
+function isOfExample(id: string | undefined): boolean {
+  const index = id === undefined ? -1 : indexOf(study.peek(), id);
+  const months = read(study.peek(), `/channels/${index}/observed`);
+  return isList(months) && months.length > 0 && untouched.peek().has(`/channels/${index}/observed`);
+}
+
+function indexOf(whole: Json, id: string): number {
+  const channels = read(whole, "/channels");
+  return isList(channels) ? channels.findIndex((one) => isObject(one) && one["id"] === id) : -1;
+}
+
+function observedIn(whole: Json, destined: Destined): readonly Json[] {
+  const months = read(whole, `/channels/${indexOf(whole, destined.id)}/observed`);
+  return isList(months) && !destined.fresh ? months : [];
+}
+
+/** What becomes of the months there. */
+export function planOf(whole: Json, channel: FoundChannel, destined: Destined | undefined): Merged {
+  if (destined === undefined) return { observed: [], added: [], changed: [], differences: [] };
+  const merged = merge(observedIn(whole, destined), channel.months, (month, metric) => destined.takes.has(`${month} ${metric}`));
+  const last = merged.observed.at(-1);
+  if (destined.followers === undefined || !isObject(last) || last["followers"] !== undefined) return merged;
+  return { ...merged, observed: [...merged.observed.slice(0, -1), { ...last, followers: jsonNumber(destined.followers) }] };
+}
+
+/** The month whose followers the forecast there would need, and has not. */
+export function lacksFollowers(whole: Json, destined: Destined, plan: Merged): string | undefined {
+  const forecast = read(whole, `/channels/${indexOf(whole, destined.id)}/forecast`);
+  const last = plan.observed.at(-1);
+  const started = isObject(forecast) && isObject(forecast["followers"]) && forecast["followers"]["start"] !== undefined;
+  if (!isObject(forecast) || started || !isObject(last)) return undefined;
+  return last["followers"] === undefined || destined.followers !== undefined ? textOf(last["month"]) : undefined;
+}
+
+/** The study with the months of every channel in it. */
+export function written(whole: Json, channels: readonly FoundChannel[], destined: readonly Destined[]): Json {
+  return channels.reduce((held, channel, index) => {
+    const to = destined[index];
+    if (to === undefined || channel.months.length === 0) return held;
+    const { observed } = planOf(held, channel, to);
+    const known = indexOf(held, to.id);
+    if (known >= 0) {
+      const place = `/channels/${known}`;
+      const own = to.fresh && channel.account !== undefined ? write(held, `${place}/handle`, `@${channel.account}`) : held;
+      return write(own, `${place}/observed`, observed);
+    }
+    const handle: { readonly [name: string]: Json } = channel.account === undefined ? {} : { handle: `@${channel.account}` };
+    return insertAt(held, "/channels/-", { id: freshId("channels", to.platform), platform: to.platform, ...handle, observed });
+  }, whole);
+}
+
+export interface DestinationProps {
+  readonly channel: FoundChannel;
+  readonly destined: Destined;
+  readonly set: (to: Partial<Destined>) => void;
+}
+
+export function Destination({ channel, destined, set }: DestinationProps): JSX.Element {
+  const known = items("/channels").flatMap((one) => {
+    const id = isObject(one) ? textOf(one["id"]) : undefined;
+    return isObject(one) && id !== undefined ? [{ value: id, text: t("page-channel-of", { name: nameOf(one), platform: t(`word-platform-${textOf(one["platform"]) ?? "other"}`) }) }] : [];
+  });
+  return (
+    <div class="study-destination">
+      <div class="kit-row">
+        <Select
+          label="page-destination"
+          value={destined.id}
+          options={[...known, { value: NEW, text: t("page-destination-new") }]}
+          onPick={(id) => set({ id, fresh: isOfExample(id), takes: new Set(), followers: undefined })}
+        />
+        {destined.id === NEW && channel.platform === undefined ? (
+          <Select label="page-channel-platform" value={destined.platform} options={PLATFORMS.map((value) => ({ value, text: t(`word-platform-${value}`) }))} onPick={(platform) => set({ platform })} />
+        ) : null}
+      </div>
+      {isOfExample(destined.id) ? (
+        <label class="study-check">
+          <input type="checkbox" checked={destined.fresh} onChange={(event) => set({ fresh: event.currentTarget.checked, takes: new Set() })} />
+          <span>{t("page-destination-fresh")}</span>
+        </label>
+      ) : null}
+      <Outside channel={channel} />
+    </div>
+  );
+}
+
+/** Months before and after the activity are kept too; it is said what they are for. */
+function Outside({ channel: { months } }: { readonly channel: FoundChannel }): JSX.Element | null {
+  const first = firstMonth();
+  if (first === undefined) return null;
+  const last = later(first, monthCount() - 1);
+  const before = months.filter(({ month }) => month < first).length;
+  const after = months.filter(({ month }) => month > last).length;
+  const start = formatter.value.month(first);
+  return (
+    <>
+      {before === 0 ? null : <p class="study-soft">{t("page-destination-before", { count: String(before), start })}</p>}
+      {after === 0 ? null : <p class="study-soft">{t("page-destination-after", { count: String(after), end: formatter.value.month(last) })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+const found = import.meta.glob<string>("../../../locales/page/*.en.ftl", { query: "?raw", import: "default", eager: true });
+
+export const texts: readonly string[] = Object.values(found);
