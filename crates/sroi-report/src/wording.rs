@@ -1,6 +1,6 @@
 //! The catalogues: one sentence per key and language, shared with the page.
 
-use crate::{Formatter, Language, columns, visible};
+use crate::{Formatter, Language, visible};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use sroi::{Diagnostic, Number, Principle, Severity};
@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 const ENGLISH: &str = include_str!("../../../locales/en.ftl");
 const JAPANESE: &str = include_str!("../../../locales/ja.ftl");
 
-/// The longest text of a file that is repeated in a message, in places of a terminal.
+/// The longest text of a file that is repeated in a message, in characters.
 const LONGEST_ARGUMENT: usize = 300;
 
 /// The sentences of one language.
@@ -141,7 +141,7 @@ impl Wording {
                 .thing(diagnostic.code, name, value)
                 .or_else(|| self.measure(diagnostic.code, name, value))
                 .or_else(|| figure(self.language, diagnostic.code, name, value))
-                .unwrap_or_else(|| columns::shorten(&visible(value), LONGEST_ARGUMENT));
+                .unwrap_or_else(|| cut(visible(value)));
             worded.insert((*name).to_owned(), text);
         }
         worded
@@ -175,6 +175,14 @@ impl core::fmt::Debug for Wording {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_struct("Wording").field("language", &self.language).finish_non_exhaustive()
     }
+}
+
+/// The same text, or its beginning where it is very long.
+fn cut(text: String) -> String {
+    if text.chars().nth(LONGEST_ARGUMENT).is_none() {
+        return text;
+    }
+    text.chars().take(LONGEST_ARGUMENT.saturating_sub(1)).chain(['…']).collect()
 }
 
 /// Whole numbers are numbers to Fluent, which then knows their plural; it prints up to 15 digits as they are.

@@ -73,7 +73,7 @@ function speaker(language: Language, bundle: FluentBundle, plain: Formatter): Wo
     }
     const metric = `word-metric-${value}`;
     if (code.startsWith("import-") && name === "metric" && knows(metric)) return say(metric);
-    return figure(plain, code, name, value) ?? visible(value);
+    return figure(plain, code, name, value) ?? cut(visible(value));
   };
   return Object.freeze({
     language,
@@ -211,15 +211,20 @@ function variable(value: string): FluentVariable {
 
 /** Text of a file, harmless on one line: what breaks it, turns it around or cannot be seen is shown by a sign. */
 export function visible(value: string): string {
-  const shown = value
+  return value
     .replace(/[\u0000-\u001f]/g, (control) => String.fromCodePoint(0x2400 + control.charCodeAt(0)))
     .replace(/\u007f/g, "␡")
     .replace(UNSEEN, "�");
-  return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown;
+}
+
+/** The same text, or its beginning where it is very long. */
+function cut(value: string): string {
+  const characters = [...value];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join("")}…` : value;
 }
 
 const UNSEEN =
   /[\u0080-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\u00ad\u180e\u200b\u2060-\u2065\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
-/** The longest text of a file that is repeated in a message. */
+/** The longest text of a file that is repeated in a message, in characters. */
 const LONGEST = 300;

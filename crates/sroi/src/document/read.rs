@@ -3,6 +3,7 @@
 use super::json::{Member, Node, Value};
 use crate::diagnostic::{Diagnostics, Problem};
 use crate::pointer::Pointer;
+use std::collections::BTreeSet;
 
 /// Where something stands in a document: by position and by ids.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,14 +67,17 @@ impl Reader {
             self.wrong_type("object", node);
             return None;
         };
-        for (index, member) in members.iter().enumerate() {
+        let mut seen = BTreeSet::new();
+        for member in members {
+            let repeated = !seen.insert(member.name.as_str());
+            let is_known = known.contains(&member.name.as_str());
+            if is_known && !repeated {
+                continue;
+            }
             let place = self.place.field(&member.name);
             let field = member.name.clone();
-            let repeated = members.iter().take(index).any(|earlier| earlier.name == member.name);
             let problem = if repeated {
                 Problem::DuplicateField { field }
-            } else if known.contains(&member.name.as_str()) {
-                continue;
             } else if member.name == "attribution" && known.contains(&"attribution_to_others") {
                 attribution(&member.node)
             } else {
