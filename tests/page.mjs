@@ -16,7 +16,7 @@ try {
   assert.equal(page.status, 200);
   const policy = page.headers.get("content-security-policy") ?? "";
   assert.match(policy, /default-src 'none'/);
-  assert.doesNotMatch(policy, /unsafe-inline|unsafe-eval'|https?:|\*/);
+  assert.doesNotMatch(policy, /'unsafe-inline'|'unsafe-eval'|https?:|\*/);
   const html = await page.text();
   done();
 

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
 
 const root = fileURLToPath(new URL("dist/", import.meta.url));
 const types = {
@@ -30,6 +31,22 @@ function keeping(path) {
   return path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
 }
 
+const packed = new Map();
+
+/** The body as it travels: packed where the browser unpacks it, as any host of static files does. */
+function travelling(file, body, accepts) {
+  if (!/\bbr\b/.test(accepts ?? "")) return { body, encoding: {} };
+  const known = packed.get(file);
+  if (known !== undefined && known.from.equals(body)) return known;
+  const made = {
+    from: body,
+    body: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    encoding: { "Content-Encoding": "br", Vary: "Accept-Encoding" },
+  };
+  packed.set(file, made);
+  return made;
+}
+
 /** Starts the server; resolves to its address. Port 0 takes any free one. */
 export function serve(port) {
   const server = createServer(async (request, response) => {
@@ -47,8 +64,8 @@ export function serve(port) {
       return;
     }
     try {
-      const body = await readFile(file);
-      response.writeHead(200, { ...headers, "Content-Type": type, "Cache-Control": keeping(path) });
+      const { body, encoding } = travelling(file, await readFile(file), request.headers["accept-encoding"]);
+      response.writeHead(200, { ...headers, ...encoding, "Content-Type": type, "Cache-Control": keeping(path) });
       response.end(request.method === "HEAD" ? undefined : body);
     } catch {
       response.writeHead(404, headers).end();

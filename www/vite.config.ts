@@ -41,6 +41,25 @@ function offline(): Plugin {
   };
 }
 
+/** The engine is on its way before the script that asks for it is read. */
+function early(): Plugin {
+  return {
+    name: "page-early",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_html, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => /\/sroi_bg-[^/]+\.wasm$/.test(file))
+          .map((file) => ({
+            tag: "link",
+            attrs: { rel: "preload", href: `./${file}`, as: "fetch", type: "application/wasm", crossorigin: "anonymous" },
+            injectTo: "head",
+          })),
+    },
+  };
+}
+
 /** Catalogues without what only their authors read. */
 function catalogues(): Plugin {
   return {
@@ -57,7 +76,7 @@ function catalogues(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [developing(), catalogues(), offline()],
+  plugins: [developing(), catalogues(), early(), offline()],
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   optimizeDeps: { exclude: ["sroi"] },

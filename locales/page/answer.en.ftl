@@ -15,6 +15,13 @@ page-answer-add-outcome = Add an outcome with a price
 page-answer-add-return = Add money that comes back
 page-answer-hours = Hours of work
 page-answer-per-unit = Inputs per unit of outcome
+page-answer-per-unit-why = All inputs divided by each outcome on its own, as if they had been for that outcome alone.
+page-answer-per-unit-all =
+    { $count ->
+        [one] Show { $count } outcome
+       *[other] Show { $count } outcomes
+    }
+page-answer-each-unit = { $money } per { $unit }
 page-answer-copied = Copied
 page-answer-copy-failed = It could not be copied. Select the text and copy it.
 

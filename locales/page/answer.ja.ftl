@@ -15,6 +15,9 @@ page-answer-add-outcome = 金額に換算する成果を書き加える
 page-answer-add-return = 戻るお金を書き加える
 page-answer-hours = 作業時間
 page-answer-per-unit = 成果1単位あたりの投入
+page-answer-per-unit-why = 投入の全体を、その成果だけのために使ったとみなした額です。複数の成果を合わせて割った額ではありません。
+page-answer-per-unit-all = 成果ごとに見る({ $count }件)
+page-answer-each-unit = { $money }/{ $unit }
 page-answer-copied = コピーしました
 page-answer-copy-failed = コピーできませんでした。文を選択してコピーしてください。
 

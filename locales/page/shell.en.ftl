@@ -4,7 +4,6 @@ page-brand = SROI calculator
 page-untitled = Untitled study
 page-head-period = { $months } months from { $start }
 page-skip = Skip to the answer
-page-answer = Answer
 page-notices = Notices
 page-close = Close
 page-understood = Understood
@@ -13,7 +12,7 @@ page-understood = Understood
 
 page-saved = Saved in this browser at { $time }
 page-saving = Saving
-page-saved-nothing = Changes are saved in this browser as you make them
+page-saved-nothing = Saved in this browser as you go
 page-saved-off = Not saved
 page-saved-guest = Looking at a shared study (not saved)
 page-storage-off = This browser cannot keep your work. It stays until you close this tab; save it to a file to go on later.

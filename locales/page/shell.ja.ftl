@@ -4,7 +4,6 @@ page-brand = SROI 計算
 page-untitled = 名前のない調査
 page-head-period = { $start }から{ $months }か月
 page-skip = 結果へ移動
-page-answer = 結果
 page-notices = お知らせ
 page-close = 閉じる
 page-understood = わかりました

@@ -92,7 +92,7 @@ page-convention-instead = { " " }This study, however, discounts at { $rate }.
 page-convention-finer = Finer choices
 page-convention-finer-lead = Points that no guide settles and that differ from study to study. The preset’s choices are usually fine.
 page-convention-usual = As in the preset
-page-convention-usual-is = As in the preset ({ $choice })
+page-convention-usual-is = { $choice } (as in the preset)
 page-convention-first_year_exponent = When in its year the first year’s value counts
 page-convention-deductions = How deadweight, displacement and attribution are taken off
 page-convention-drop_off_shape = How an outcome fades over the years
@@ -201,6 +201,7 @@ page-course-metric = Metric in the chart
 page-course-title = { $channel }: { $metric } by month
 page-course-description = { $observed } months observed, { $forecast } months forecast. The first is { $first }, the last { $last }.
 page-course-point = { $value } in { $month }
+page-course-kind = Observed or forecast
 page-course-observed = observed
 page-course-forecast = forecast
 

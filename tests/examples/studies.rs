@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 use toml::Table;
 
 /// How many random studies are written beside those of files.
-const RANDOM: u32 = 60;
+const RANDOM: u32 = 40;
 
 fn main() {
     let folder = PathBuf::from(std::env::args().nth(1).expect("the folder to write into"));
@@ -35,6 +35,7 @@ fn main() {
     of_examples(&mut studies);
     let mut exports = BTreeMap::new();
     of_pages(&mut studies, &mut exports);
+    of_names(&mut studies);
     of_chance(&mut studies);
     for (name, text) in &studies {
         std::fs::write(folder.join(format!("{name}.study.json")), text).unwrap();
@@ -139,6 +140,55 @@ fn of_pages(studies: &mut Studies, exports: &mut BTreeMap<String, Vec<u8>>) {
     }
     for (name, path) in files("crates/sroi-import/tests/fixtures", ".csv") {
         exports.insert(format!("fixtures-{name}"), std::fs::read(path).unwrap());
+    }
+}
+
+/// Names that are hard to word: long ones, signs, numbers, and words that mean something to catalogues or programs.
+fn of_names(studies: &mut Studies) {
+    let long = |part: &str, times: usize| part.repeat(times);
+    let names = [
+        long("a", 301),
+        long("里山", 200),
+        format!("a{}", long("🦉", 200)),
+        long("👩‍👧", 150),
+        "\u{1b}[31m\n\t\u{0}\u{202e}\u{200b}\u{feff}\u{ad}\u{e0041}\u{85}".to_owned(),
+        "{ $name } { -term } \\ \"quoted\" <b>&amp;</b>".to_owned(),
+        "2025".to_owned(),
+        "0".to_owned(),
+        "007".to_owned(),
+        "1234567890123456".to_owned(),
+        "-12.50".to_owned(),
+        "impressions".to_owned(),
+        "__proto__".to_owned(),
+        "é e\u{301} ﬁ １２３".to_owned(),
+    ];
+    for (number, name) in (1..).zip(&names) {
+        let study = json!({
+            "sroi": "1", "title": name, "currency": "JPY", "price_year": 2026,
+            "activity": { "start": "2026-04", "months": 24 },
+            "stakeholders": [{ "id": "people", "name": name, "size": "5" }],
+            "inputs": [
+                { "id": "grant", "name": name, "kind": "cash", "amount": "1000", "per": "month" },
+                { "id": "editor", "role": name, "kind": "staff", "hours_per_month": "2", "hourly_rate": "1800" },
+            ],
+            "returns": [{
+                "id": "gift", "name": name, "kind": "donation", "quantity": { "count": "3", "per": "year" },
+                "value_each": "100", "margin": "1",
+            }],
+            "outcomes": [{
+                "id": "one", "stakeholder": "people", "name": name, "quantity": { "count": "40", "per": "activity" },
+                "proxy": { "value": "30", "unit": name, "source": name, "year": 2020 }, "deadweight": "0",
+                "displacement": "0", "drop_off": "0.1", "duration_years": 3,
+            }],
+            "options": [{ "id": "other", "name": name, "changes": [{ "at": "inputs.grant.amount", "set": "5" }] }],
+        });
+        studies.insert(format!("names-{number:02}"), study.to_string());
+        let mut wrong = study.clone();
+        wrong[name.as_str()] = json!(name);
+        wrong["currency"] = json!(name);
+        wrong["inputs"][0]["kind"] = json!(name);
+        wrong["outcomes"][0]["stakeholder"] = json!(name);
+        studies.insert(format!("names-{number:02}-wrong"), wrong.to_string());
     }
 }
 

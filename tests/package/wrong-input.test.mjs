@@ -76,8 +76,21 @@ test("2 MB of text", () => {
   one(`{"sroi": "1", "title": "${"題".repeat(700_000)}"}`, "text-too-long");
   one(`[${"1,".repeat(1_000_000)}1]`, "not-a-study");
   one(`{${'"a":1,'.repeat(300_000)}"b":1}`, "not-a-study");
-  const fields = Array.from({ length: 20_000 }, (_, number) => `"${"field".repeat(18)}${number}": 1`);
-  one(`{"sroi": "1", ${fields.join()}}`, "unknown-field");
+});
+
+test("many mistakes take no longer, each, than a few", () => {
+  const time = (count) => {
+    const fields = Array.from({ length: count }, (_, number) => `"${"field".repeat(18)}${number}": 1`);
+    const text = `{"sroi": "1", ${fields.join()}}`;
+    const before = process.cpuUsage();
+    const said = sroi.check(text);
+    assert.ok(said.some((found) => found.code === "unknown-field"));
+    return process.cpuUsage(before).user / count;
+  };
+  time(1000);
+  const few = time(1000);
+  const many = time(16_000);
+  assert.ok(many < 4 * few, `${many.toFixed(0)} µs each where there are many, ${few.toFixed(0)} µs where there are few`);
 });
 
 test("a text beyond the limit is refused with its size", () => {

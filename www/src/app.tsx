@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { Answer } from "./answer/answer.tsx";
 import { Why } from "./answer/why.tsx";
-import { AnswerPane } from "./frame/bar.tsx";
+import { AnswerPane, openAnswer } from "./frame/bar.tsx";
 import { DropEverywhere } from "./frame/drop.tsx";
 import { Footer } from "./frame/footer.tsx";
 import { Header } from "./frame/header.tsx";
@@ -26,9 +26,9 @@ export function App(): JSX.Element {
   }, []);
   return (
     <>
-      <a class="frame-skip" href="#answer">
+      <button type="button" class="frame-skip" onClick={openAnswer}>
         {t("page-skip")}
-      </a>
+      </button>
       <Header />
       <Notices />
       <main class="page-main">

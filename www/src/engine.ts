@@ -1,8 +1,18 @@
 // The package `sroi` beside the study on the page: every edit gives an answer, or the findings that stand in its way.
 import { batch, computed, effect, signal, type ReadonlySignal } from "@preact/signals";
-import { load, SroiStopped, type Answer, type Diagnostic, type Evaluation, type Formatter, type Sroi, type Trace, type Variant } from "sroi";
+import {
+  load,
+  SroiStopped,
+  type Answer,
+  type Diagnostic,
+  type Evaluation,
+  type Formatter,
+  type Sroi,
+  type Trace,
+  type Variant,
+} from "sroi";
 import address from "sroi/sroi.wasm?url";
-import { afterKey, closeForKeys, isOpenFor, openForKeys } from "./keystroke.ts";
+import { afterKey, closeForKeys, isOpenFor, openForKeys, openValue } from "./keystroke.ts";
 import { Reckoner } from "./reckoner.ts";
 import { isObject, written, type Json } from "./state/json.ts";
 import { study } from "./state/study.ts";
@@ -18,7 +28,10 @@ const latest = signal<Evaluation | null>(null);
 const problems = signal<readonly Diagnostic[]>([]);
 const wrong = signal(false);
 const broken = signal(false);
+/** Counts how often the study was opened for the path of every keystroke. */
+const opened = signal(0);
 const variants = signal<readonly Variant[]>([]);
+const courses = signal<readonly Variant[]>([]);
 
 /** The latest good answer: kept while the study has errors. */
 export const answer: ReadonlySignal<Evaluation | null> = latest;
@@ -28,6 +41,9 @@ export const stale: ReadonlySignal<boolean> = wrong;
 export const findings: ReadonlySignal<readonly Diagnostic[]> = problems;
 /** The same study under every convention; follows a moment after the answer. */
 export const conventions: ReadonlySignal<readonly Variant[]> = variants;
+
+/** The study under each of its options, the one without changes first; follows like the conventions. */
+export const options: ReadonlySignal<readonly Variant[]> = courses;
 
 /** True where the engine cannot work the study out, through a mistake of its own. */
 export const stopped: ReadonlySignal<boolean> = broken;
@@ -76,8 +92,12 @@ export function follow(): void {
   const reckoner = new Reckoner(module, (reply, whole) => {
     if (whole !== text.peek()) return;
     if (reply.task === "evaluate") tell(reply.result);
-    else if (reply.task === "compare" && reply.result.ok) variants.value = reply.result.value;
     else if (reply.task === "stopped") now(whole);
+    else if (reply.result.ok && reply.task === "conventions") variants.value = reply.result.value;
+    else if (reply.result.ok) {
+      courses.value = reply.result.value;
+      reckoner.ask("conventions", whole);
+    }
   });
   const now = (whole: string): void => {
     const began = performance.now();
@@ -96,11 +116,13 @@ export function follow(): void {
       window.clearTimeout(longResting);
       const whole = study.peek();
       if (!isOpenFor(whole)) whenIdle(() => ready(whole));
-      longResting = window.setTimeout(() => reckoner.ask("compare", text.peek()), LONG_REST);
+      longResting = window.setTimeout(() => reckoner.ask("options", text.peek()), LONG_REST);
     });
   const ready = (whole: Json): void => {
     const known = latest.peek();
-    if (whole === study.peek() && known !== null && !isOpenFor(whole)) openForKeys(sroi, whole, text.peek(), known);
+    if (whole !== study.peek() || known === null || isOpenFor(whole)) return;
+    openForKeys(sroi, whole, text.peek(), known);
+    opened.value += 1;
   };
   effect(() => {
     const whole = study.value;
@@ -145,6 +167,16 @@ function whenIdle(work: () => void): void {
   else setTimeout(work, 50);
 }
 
+/**
+ * The value of any figure by its key, whether it is part of the answer or not: cheap, and drawn again with the
+ * answer. The last good one while the study has errors; null where there is no such figure.
+ */
+export function figure(key: string): string | null {
+  latest.value;
+  opened.value;
+  return openValue(key);
+}
+
 /** The working of a figure, named by its key or by the address of an assumption. */
 export function explain(key: string): Trace | null {
   try {
@@ -159,7 +191,9 @@ export function explain(key: string): Trace | null {
 /** Where a diagnostic is to be seen: what is missing is seen at its own place, not at its parent's. */
 export function placeOf(diagnostic: Diagnostic): string {
   const field = diagnostic.arguments["field"];
-  return diagnostic.code === "missing-field" && field !== undefined ? `${diagnostic.pointer}/${field}` : diagnostic.pointer;
+  return diagnostic.code === "missing-field" && field !== undefined
+    ? `${diagnostic.pointer}/${field}`
+    : diagnostic.pointer;
 }
 
 /** How many fields show each pointer. */

@@ -30,6 +30,16 @@ export function closeForKeys(): void {
   open = null;
 }
 
+/** The value of any figure of the study that is open. */
+export function openValue(key: string): string | null {
+  try {
+    return open?.live.value(key) ?? null;
+  } catch {
+    // The engine was started anew; the study is opened again after the next answer.
+    return null;
+  }
+}
+
 export function isOpenFor(study: Json): boolean {
   return open?.study === study;
 }
@@ -50,21 +60,35 @@ export function afterKey(study: Json, answer: Evaluation): Evaluation | undefine
 
 function put(whole: object, path: readonly string[], value: string | null): void {
   let node: unknown = whole;
-  for (const name of path.slice(0, -1)) node = typeof node === "object" && node !== null ? Reflect.get(node, name) : undefined;
+  for (const name of path.slice(0, -1))
+    node = typeof node === "object" && node !== null ? Reflect.get(node, name) : undefined;
   const last = path.at(-1);
   if (typeof node === "object" && node !== null && last !== undefined) Reflect.set(node, last, value);
 }
 
 /** Members of an answer that are no figures. */
-const WORDS: ReadonlySet<string> = new Set(["id", "name", "kind", "platform", "stakeholder", "valuation", "unit", "indicator", "month", "year"]);
+const WORDS: ReadonlySet<string> = new Set([
+  "id",
+  "name",
+  "kind",
+  "platform",
+  "stakeholder",
+  "valuation",
+  "unit",
+  "indicator",
+  "month",
+  "year",
+]);
 
 function placesOf(answer: Evaluation): ReadonlyMap<string, readonly (readonly string[])[]> {
   const found = new Map<string, (readonly string[])[]>();
   const walk = (value: unknown, path: readonly string[], key: readonly string[]): void => {
     if (Array.isArray(value)) {
-      for (const [index, row] of value.entries()) walk(row, [...path, String(index)], [...key, nameOf(row) ?? String(index)]);
+      for (const [index, row] of value.entries())
+        walk(row, [...path, String(index)], [...key, nameOf(row) ?? String(index)]);
     } else if (typeof value === "object" && value !== null) {
-      for (const [name, part] of Object.entries(value)) if (!WORDS.has(name)) walk(part, [...path, name], [...key, name]);
+      for (const [name, part] of Object.entries(value))
+        if (!WORDS.has(name)) walk(part, [...path, name], [...key, name]);
     } else if (value === null || typeof value === "string") {
       const figure = figureKey(key.join("."));
       found.set(figure, [...(found.get(figure) ?? []), path]);
@@ -92,4 +116,3 @@ function figureKey(place: string): string {
     .replace(/^media\.equivalent\.items\./, "media.equivalent.")
     .replace(/^by_month\.([^.]+)\.metrics\.([^.]+)\./, "channels.$2.$1.");
 }
-

@@ -13,18 +13,25 @@ import { workOffline } from "./frame/offline.ts";
 import { openWork } from "./start/open-work.ts";
 import { applySettings, wantedLanguage } from "./state/settings.ts";
 import { openLink } from "./state/share.ts";
-import { speak } from "./words.ts";
+import { fetchWords, speak } from "./words.ts";
 
 async function open(): Promise<void> {
   applySettings();
   const language = wantedLanguage();
-  await Promise.all([start().then(() => speak(language)), openWork(language)]);
+  await Promise.all([start().then(() => speak(language)), openWork(language), fetchWords(language)]);
   await openLink();
   follow();
   const page = document.querySelector("#page");
-  if (page !== null) render(<App />, page);
+  if (page !== null) {
+    page.replaceChildren();
+    render(<App />, page);
+  }
   addEventListener("hashchange", () => void openLink());
   await workOffline();
 }
 
-void open();
+open().catch((cause: unknown) => {
+  document.querySelector("#failed")?.removeAttribute("hidden");
+  // For whoever looks into why.
+  throw cause;
+});

@@ -18,14 +18,18 @@ export class Reckoner {
   ask(task: Task, text: string): void {
     this.#asked += 1;
     this.#next = { id: this.#asked, task, text, module: this.#module };
-    if (this.#running?.task === "compare") this.#stop();
+    this.#giveWay();
     this.#go();
   }
 
   /** Lets go of what is not worth finishing any more. */
   forget(): void {
     this.#next = null;
-    if (this.#running?.task === "compare") this.#stop();
+    this.#giveWay();
+  }
+
+  #giveWay(): void {
+    if (this.#running !== null && this.#running.task !== "evaluate") this.#stop();
   }
 
   #stop(): void {

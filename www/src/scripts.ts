@@ -26,7 +26,9 @@ function makePolicy(): Policy {
     if (Object.values(KNOWN).some((address) => address() === text)) return text;
     throw new TypeError("not a script of this page");
   };
-  return checksScripts(window) ? window.trustedTypes.createPolicy("sroi-worker", { createScriptURL }) : { createScriptURL };
+  return checksScripts(window)
+    ? window.trustedTypes.createPolicy("sroi-worker", { createScriptURL })
+    : { createScriptURL };
 }
 
 /** The address of one of the page's scripts, in the form that the browser wants. */

@@ -17,7 +17,9 @@ self.addEventListener("install", (event) => {
 self.addEventListener("activate", (event) => {
   const clear = async (): Promise<void> => {
     const names = await caches.keys();
-    await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== NAME).map((name) => caches.delete(name)));
+    await Promise.all(
+      names.filter((name) => name.startsWith(PREFIX) && name !== NAME).map((name) => caches.delete(name)),
+    );
     await self.clients.claim();
   };
   event.waitUntil(clear());
@@ -30,7 +32,9 @@ self.addEventListener("message", (event) => {
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(NAME);
   // Every address of the page is the one page.
-  const kept = await cache.match(request.mode === "navigate" ? "./" : request, { ignoreSearch: request.mode === "navigate" });
+  const kept = await cache.match(request.mode === "navigate" ? "./" : request, {
+    ignoreSearch: request.mode === "navigate",
+  });
   return kept ?? fetch(request);
 }
 

@@ -13,6 +13,11 @@ export const language: Signal<Language> = signal<Language>("ja");
 const catalogues = new Map<Language, Words>();
 const pages = { ja: () => import("./words/ja.ts"), en: () => import("./words/en.ts") } as const;
 
+/** Has the catalogues of a language on their way, before there is an engine to speak with. */
+export async function fetchWords(wanted: Language): Promise<void> {
+  await pages[wanted]();
+}
+
 async function bring(wanted: Language): Promise<void> {
   if (catalogues.has(wanted)) return;
   const { texts } = await pages[wanted]();

@@ -20,11 +20,18 @@ export function scratch(name) {
   return folder;
 }
 
+/** Waits for a build that is under way: the schema is the last file that it writes. */
+async function built() {
+  const isThere = (path) => existsSync(join(source, path));
+  for (let waited = 0; isThere("dist") && !isThere("dist/schema.json") && waited < 300; waited += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  if (!isThere("dist/schema.json")) throw new Error("the package is not built: run crates/sroi-wasm/build.sh");
+}
+
 /** Packs the package into a folder, without writing anything beside its source; gives the tarball. */
 export async function pack(folder) {
-  if (!existsSync(join(source, "dist/schema.json"))) {
-    throw new Error("crates/sroi-wasm/dist is not there: run crates/sroi-wasm/build.sh");
-  }
+  await built();
   const { out } = await succeed("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], { cwd: source });
   const [{ filename }] = JSON.parse(out);
   return join(folder, filename);

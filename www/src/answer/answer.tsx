@@ -1,4 +1,6 @@
 // The answer to the study: one sentence, the figures, then where they come from.
+import "../style/answer-parts.css";
+import "../style/answer-steps.css";
 import { signal } from "@preact/signals";
 import { useEffect, useId } from "preact/hooks";
 import type { Evaluation } from "sroi";

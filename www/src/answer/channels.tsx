@@ -23,11 +23,7 @@ export function Channels({ now }: { readonly now: Evaluation }) {
   return rows.length === 0 ? (
     <p class="answer-none">{t("page-channels-none")}</p>
   ) : (
-    <>
-      {rows.map((row) => (
-        <Channel key={row.id} row={row} />
-      ))}
-    </>
+    rows.map((row) => <Channel key={row.id} row={row} />)
   );
 }
 

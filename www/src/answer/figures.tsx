@@ -1,11 +1,12 @@
 // The figures that matter: social value and money side by side, never added together.
 import type { ComponentChildren } from "preact";
-import type { Evaluation } from "sroi";
+import type { Evaluation, OutcomeRow } from "sroi";
 import { formatter } from "../engine.ts";
 import { Figure } from "../kit/figure.tsx";
 import { t, value } from "../words.ts";
 import { Asked } from "./asked.tsx";
 import { capital } from "./capital.ts";
+import { unitName } from "./quantity.ts";
 import { isPriced } from "./sentence.tsx";
 import { show } from "./show.ts";
 
@@ -16,6 +17,7 @@ export function Figures({ now }: { readonly now: Evaluation }) {
       <Social now={now} />
       <Money now={now} />
       <Work now={now} />
+      <PerUnit now={now} />
       <Equivalent now={now} />
     </div>
   );
@@ -93,6 +95,51 @@ function Work({ now: { cost } }: { readonly now: Evaluation }) {
       </Tile>
     </dl>
   );
+}
+
+/** What one unit of an outcome takes. With several outcomes each is told as if all inputs had been for it alone. */
+function PerUnit({ now }: { readonly now: Evaluation }) {
+  const rows = now.sroi.by_outcome.filter((row) => row.cost_per_unit !== null && row.valuation !== "held_intrinsic");
+  if (rows.length === 0) return null;
+  const list = (
+    <dl class="answer-pairs">
+      {rows.map((row) => (
+        <div key={row.id}>
+          <dt>
+            <bdi>{row.name}</bdi>
+          </dt>
+          <dd>
+            <Asked of={`sroi.by_outcome.${row.id}.cost_per_unit`} value={row.cost_per_unit}>
+              {perUnit(row)}
+            </Asked>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+  return (
+    <section class="answer-group answer-per-unit">
+      <h3>{t("page-answer-per-unit")}</h3>
+      {rows.length > FEW ? (
+        <details>
+          <summary>{t("page-answer-per-unit-all", { count: String(rows.length) })}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
+      <p class="answer-note">{t("page-answer-per-unit-why")}</p>
+    </section>
+  );
+}
+
+/** More outcomes than this are folded. */
+const FEW = 3;
+
+function perUnit(row: OutcomeRow): string {
+  const money = formatter.value.moneyEach(row.cost_per_unit ?? "0");
+  const unit = unitName(row.unit);
+  return unit === null ? money : t("page-answer-each-unit", { money, unit });
 }
 
 /** What the attention would have cost as advertising: apart, grey, with why it is not added. */

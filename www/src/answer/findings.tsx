@@ -4,7 +4,7 @@ import type { Diagnostic } from "sroi";
 import { findings, placeOf } from "../engine.ts";
 import { problem, t } from "../words.ts";
 import { capital } from "./capital.ts";
-import { show } from "./show.ts";
+import { isOnPage, show } from "./show.ts";
 
 const WEIGHTS = ["error", "warning", "advice"] as const;
 type Weight = (typeof WEIGHTS)[number];
@@ -106,13 +106,17 @@ function Kind({ findings: [first, ...more] }: { readonly findings: readonly Diag
 }
 
 function Place({ finding }: { readonly finding: Diagnostic }) {
+  const { message } = problem(finding);
+  const place = placeOf(finding);
   return (
     <div class="answer-place">
-      <p class="answer-message">{capital(problem(finding).message)}</p>
-      <button type="button" class="answer-go" onClick={() => show(placeOf(finding))}>
-        {t("page-findings-show")}
-        <span class="kit-unseen">{` (${problem(finding).message})`}</span>
-      </button>
+      <p class="answer-message">{capital(message)}</p>
+      {isOnPage(place) ? (
+        <button type="button" class="kit-link answer-go" onClick={() => show(place)}>
+          {t("page-findings-show")}
+          <span class="kit-unseen">{` (${message})`}</span>
+        </button>
+      ) : null}
     </div>
   );
 }

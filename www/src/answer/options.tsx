@@ -1,7 +1,6 @@
 // The options of the study in brief, beside what happens without a change.
-import { useRef } from "preact/hooks";
 import type { Variant } from "sroi";
-import { formatter, sroi, text } from "../engine.ts";
+import { formatter, options } from "../engine.ts";
 import { t, value } from "../words.ts";
 import { capital } from "./capital.ts";
 import { compareDecimals } from "./decimal-order.ts";
@@ -9,13 +8,7 @@ import { differenceOf, Signed, toneOf } from "./signed.tsx";
 
 /** Option by option; nothing where the study has none. */
 export function Options() {
-  // While the study has errors, the last good comparison stays, as the answer does.
-  const last = useRef<{ readonly of: string; readonly rows: readonly Variant[] }>({ of: "", rows: [] });
-  if (last.current.of !== text.value) {
-    const compared = sroi.compare(text.value, "options");
-    last.current = { of: text.value, rows: compared.ok ? compared.value : last.current.rows };
-  }
-  const { rows } = last.current;
+  const rows = options.value;
   if (rows.length < 2) {
     return null;
   }

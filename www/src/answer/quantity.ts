@@ -8,6 +8,20 @@ export function quantityOf(row: OutcomeRow): string | undefined {
   return withUnit(value("amount", row.quantity), row.unit);
 }
 
+/** The name of one unit: `hour` and `person` in the reader's language. */
+export function unitName(unit: string | null): string | null {
+  switch (unit) {
+    case "hour":
+    case "hours":
+      return t("word-unit-hours", { count: "1" });
+    case "person":
+    case "people":
+      return t("word-unit-people", { count: "1" });
+    default:
+      return unit;
+  }
+}
+
 /** `hour` and `person` in the reader's language; any other unit as it was written. */
 export function withUnit(number: string, unit: string | null): string {
   switch (unit) {

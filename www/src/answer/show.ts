@@ -9,6 +9,12 @@ export type Part = "value" | "chain" | "channels" | "compare" | "findings";
 /** The part on view. */
 export const part: Signal<Part> = signal<Part>("value");
 
+/** Whether the page shows the part of the study that a pointer belongs to. */
+export function isOnPage(pointer: string): boolean {
+  const part = /^\/[^/]*/.exec(pointer)?.[0] ?? "";
+  return document.querySelector(`[data-pointer^="${CSS.escape(part)}"]`) !== null;
+}
+
 /** Shows the field of a pointer; the window of a working closes first. */
 export function show(pointer: string): void {
   const covered = asked.peek() !== null;

@@ -10,6 +10,12 @@ import { Icon } from "./icons.tsx";
 
 const open = signal(false);
 
+/** Opens the answer where it is a bar, and goes to it. */
+export function openAnswer(): void {
+  open.value = true;
+  requestAnimationFrame(() => document.querySelector<HTMLElement>("#answer")?.focus());
+}
+
 export function AnswerPane({ children }: { readonly children: ComponentChildren }): JSX.Element {
   // A field that is asked for lies behind the open answer.
   const close = useCallback(() => {
@@ -18,16 +24,17 @@ export function AnswerPane({ children }: { readonly children: ComponentChildren 
   useReveal("", close);
   useEffect(() => {
     const onEscape = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && !event.defaultPrevented && document.querySelector("dialog[open]") === null) open.value = false;
+      if (event.key === "Escape" && !event.defaultPrevented && document.querySelector("dialog[open]") === null)
+        open.value = false;
     };
     addEventListener("keydown", onEscape);
     return () => removeEventListener("keydown", onEscape);
   }, []);
   return (
     <>
-      <section class="page-answer" id="answer" aria-label={t("page-answer")} data-open={open.value ? "" : undefined}>
+      <div class="page-answer" id="answer" tabIndex={-1} data-open={open.value ? "" : undefined}>
         {children}
-      </section>
+      </div>
       <Bar />
     </>
   );
@@ -49,13 +56,15 @@ function Bar(): JSX.Element {
       }}
     >
       <span class="frame-bar-part">
-        <span class="frame-bar-name">{t("report-sroi-short")}</span> <b>{shownFigure(now?.sroi.ratio ?? null, "ratio")}</b>
+        <span class="frame-bar-name">{t("report-sroi-short")}</span>{" "}
+        <b>{shownFigure(now?.sroi.ratio ?? null, "ratio")}</b>
       </span>
       <span class="frame-bar-part">
         <span class="frame-bar-name">{t("report-roi")}</span> <b>{shownFigure(now?.roi?.ratio ?? null, "percent")}</b>
       </span>
       <span class="frame-bar-part" data-errors={errors > 0 ? "" : undefined}>
-        <span class="frame-bar-name">{t(errors > 0 ? "page-bar-errors" : "page-bar-findings")}</span> <b>{formatter.value.count(String(errors > 0 ? errors : count))}</b>
+        <span class="frame-bar-name">{t(errors > 0 ? "page-bar-errors" : "page-bar-findings")}</span>{" "}
+        <b>{formatter.value.count(String(errors > 0 ? errors : count))}</b>
       </span>
       <span class="kit-unseen">{t(open.value ? "page-bar-close" : "page-bar-open")}</span>
       <Icon of={open.value ? "down" : "up"} />

@@ -7,7 +7,16 @@ import { guest } from "../state/share.ts";
 import { at, canRedo, canUndo, redoes, textOf, undoes } from "../state/study.ts";
 import { language, t } from "../words.ts";
 import { Icon } from "./icons.tsx";
-import { bringAgain, changeLanguage, chooseStudy, newFromExample, newFromNothing, printPage, saveStudy, takeBack } from "./tasks.ts";
+import {
+  bringAgain,
+  changeLanguage,
+  chooseStudy,
+  newFromExample,
+  newFromNothing,
+  printPage,
+  saveStudy,
+  takeBack,
+} from "./tasks.ts";
 import { shownWindow } from "./windows.ts";
 
 export function Header(): JSX.Element {
@@ -18,7 +27,12 @@ export function Header(): JSX.Element {
       <Saved />
       <div class="frame-tools">
         <Undo />
-        <button type="button" class="kit-button frame-language" lang={language.value === "ja" ? "en" : "ja"} onClick={() => void changeLanguage(language.value === "ja" ? "en" : "ja")}>
+        <button
+          type="button"
+          class="kit-button frame-language"
+          lang={language.value === "ja" ? "en" : "ja"}
+          onClick={() => void changeLanguage(language.value === "ja" ? "en" : "ja")}
+        >
           {/* The other language is named in itself, for those who read no other. */}
           {language.value === "ja" ? "English" : "日本語"}
         </button>
@@ -45,7 +59,8 @@ function Title(): JSX.Element {
   );
 }
 
-function Saved(): JSX.Element {
+/** Whether the work is kept, and since when. */
+export function Saved(): JSX.Element {
   const state = saved.value;
   const clock = (time: number): string =>
     new Intl.DateTimeFormat(language.value, { hour: "numeric", minute: "2-digit" }).format(time);
@@ -65,13 +80,28 @@ function Saved(): JSX.Element {
 function Undo(): JSX.Element {
   const back = undoes.value;
   const again = redoes.value;
-  const named = (key: string, what: string | undefined): string => (what === undefined ? t(key) : t(`${key}-of`, { what: t(what) }));
+  const named = (key: string, what: string | undefined): string =>
+    what === undefined ? t(key) : t(`${key}-of`, { what: t(what) });
   return (
     <>
-      <button type="button" class="kit-button frame-square" disabled={!canUndo.value} title={named("page-undo", back)} aria-label={named("page-undo", back)} onClick={takeBack}>
+      <button
+        type="button"
+        class="kit-button frame-square"
+        disabled={!canUndo.value}
+        title={named("page-undo", back)}
+        aria-label={named("page-undo", back)}
+        onClick={takeBack}
+      >
         <Icon of="undo" />
       </button>
-      <button type="button" class="kit-button frame-square" disabled={!canRedo.value} title={named("page-redo", again)} aria-label={named("page-redo", again)} onClick={bringAgain}>
+      <button
+        type="button"
+        class="kit-button frame-square"
+        disabled={!canRedo.value}
+        title={named("page-redo", again)}
+        aria-label={named("page-redo", again)}
+        onClick={bringAgain}
+      >
         <Icon of="redo" />
       </button>
     </>

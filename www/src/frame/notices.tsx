@@ -16,7 +16,13 @@ const otherTabRead = signal(false);
 /** How many drafts of tabs that are closed were put among the versions when the page opened. */
 export const draftsFound = signal(0);
 
-function Notice({ kind = "calm", children }: { readonly kind?: "calm" | "warn" | "guest"; readonly children: ComponentChildren }): JSX.Element {
+function Notice({
+  kind = "calm",
+  children,
+}: {
+  readonly kind?: "calm" | "warn" | "guest";
+  readonly children: ComponentChildren;
+}): JSX.Element {
   return (
     <div class="frame-notice" data-kind={kind}>
       {children}
@@ -24,7 +30,15 @@ function Notice({ kind = "calm", children }: { readonly kind?: "calm" | "warn" |
   );
 }
 
-function Do({ label, run, main = false }: { readonly label: string; readonly run: () => void; readonly main?: boolean }): JSX.Element {
+function Do({
+  label,
+  run,
+  main = false,
+}: {
+  readonly label: string;
+  readonly run: () => void;
+  readonly main?: boolean;
+}): JSX.Element {
   return (
     <button type="button" class="kit-button" data-main={main ? "" : undefined} onClick={run}>
       {t(label)}
@@ -114,7 +128,11 @@ function TroubleWindow(): JSX.Element {
   );
 }
 
-function Reasons({ diagnostics }: { readonly diagnostics: NonNullable<typeof trouble.value>["diagnostics"] }): JSX.Element {
+function Reasons({
+  diagnostics,
+}: {
+  readonly diagnostics: NonNullable<typeof trouble.value>["diagnostics"];
+}): JSX.Element {
   return (
     <ul class="kit-findings">
       {diagnostics.slice(0, 5).map((diagnostic) => {

@@ -11,7 +11,10 @@ export const newVersion: ReadonlySignal<boolean> = outdated;
 export async function workOffline(): Promise<void> {
   if (!("serviceWorker" in navigator) || import.meta.env.DEV) return;
   try {
-    const registration = await navigator.serviceWorker.register(script("offline"), { scope: "./", updateViaCache: "none" });
+    const registration = await navigator.serviceWorker.register(script("offline"), {
+      scope: "./",
+      updateViaCache: "none",
+    });
     const look = (): void => {
       // The first worker that comes replaces nothing.
       if (registration.waiting === null || navigator.serviceWorker.controller === null) return;

@@ -61,13 +61,21 @@ function Link(): JSX.Element {
       <div class="frame-line">
         <label class="kit-field">
           <span class="kit-label">{t("page-share-link")}</span>
-          <input ref={field} class="kit-input" readOnly value={link ?? ""} onFocus={(event) => event.currentTarget.select()} />
+          <input
+            ref={field}
+            class="kit-input"
+            readOnly
+            value={link ?? ""}
+            onFocus={(event) => event.currentTarget.select()}
+          />
         </label>
         <button type="button" class="kit-button" data-main="" disabled={link === undefined} onClick={() => void copy()}>
           {t("page-share-copy")}
         </button>
       </div>
-      {link !== undefined && link.length > OFTEN_CUT ? <p class="frame-aside">{t("page-share-long", { length: String(link.length) })}</p> : null}
+      {link !== undefined && link.length > OFTEN_CUT ? (
+        <p class="frame-aside">{t("page-share-long", { length: String(link.length) })}</p>
+      ) : null}
       <p>{asFile}</p>
     </>
   );

@@ -2,18 +2,21 @@
 import { goTo } from "../kit/place.ts";
 import { exampleIn, onlyExample, openEmpty, openExample } from "../start/begin.ts";
 import { chooseFiles, saveFile, studyFile, takeFiles } from "../state/file.ts";
+import { backToOwn } from "../state/share.ts";
 import { remember } from "../state/settings.ts";
 import { canRedo, canUndo, redo, redoes, undo, undoes } from "../state/study.ts";
 import { language, speak, t, type Language } from "../words.ts";
 import { shownWindow, tell } from "./windows.ts";
 
 export async function newFromExample(): Promise<void> {
+  backToOwn();
   await openExample(language.value);
   toTop();
   tell(t("page-told-replaced"));
 }
 
 export function newFromNothing(): void {
+  backToOwn();
   openEmpty(language.value);
   toTop();
   tell(t("page-told-replaced"));
@@ -22,6 +25,8 @@ export function newFromNothing(): void {
 /** Looks at what files are, opens a study, hands exports on, and says what happened. */
 export async function take(files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
+  // What is opened takes the place of one's own work, not of what somebody shared.
+  if (files.some(({ name }) => /\.json$/i.test(name))) backToOwn();
   const done = await takeFiles(files);
   if (done === "opened") {
     toTop();

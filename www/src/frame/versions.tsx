@@ -2,8 +2,18 @@
 import { useEffect, useState } from "preact/hooks";
 import type { JSX } from "preact";
 import { Dialog } from "../kit/dialog.tsx";
-import { addVersion, askToStay, dropVersion, saved, snapshotOf, versionOf, versions, type Version } from "../state/drafts.ts";
+import {
+  addVersion,
+  askToStay,
+  dropVersion,
+  saved,
+  snapshotOf,
+  versionOf,
+  versions,
+  type Version,
+} from "../state/drafts.ts";
 import { advance, now } from "../state/history.ts";
+import { backToOwn } from "../state/share.ts";
 import { language, t } from "../words.ts";
 import { shownWindow, tell } from "./windows.ts";
 
@@ -36,6 +46,7 @@ function VersionList({ onDone }: { readonly onDone: () => void }): JSX.Element {
     tell(t("page-told-version"));
   };
   const open = (version: Version): void => {
+    backToOwn();
     advance({ ...snapshotOf(version), what: "page-undo-version" }, null);
     onDone();
     tell(t("page-told-version-open", { name: version.name }));
@@ -58,7 +69,12 @@ function VersionList({ onDone }: { readonly onDone: () => void }): JSX.Element {
       <form class="frame-line" onSubmit={(event) => void keep(event)}>
         <label class="kit-field">
           <span class="kit-label">{t("page-version-name")}</span>
-          <input class="kit-input" value={name} onInput={(event) => setName(event.currentTarget.value)} placeholder={t("page-version-example")} />
+          <input
+            class="kit-input"
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+            placeholder={t("page-version-example")}
+          />
         </label>
         <button type="submit" class="kit-button" data-main="" disabled={off}>
           {t("page-version-keep")}
@@ -80,10 +96,20 @@ function VersionList({ onDone }: { readonly onDone: () => void }): JSX.Element {
               {when.format(version.time)} · {version.title}
             </span>
             <span class="frame-version-do">
-              <button type="button" class="kit-button" aria-label={t("page-version-open-named", { name: version.name })} onClick={() => open(version)}>
+              <button
+                type="button"
+                class="kit-button"
+                aria-label={t("page-version-open-named", { name: version.name })}
+                onClick={() => open(version)}
+              >
                 {t("page-version-open")}
               </button>
-              <button type="button" class="kit-button" aria-label={t("page-version-drop-named", { name: version.name })} onClick={() => void drop(version)}>
+              <button
+                type="button"
+                class="kit-button"
+                aria-label={t("page-version-drop-named", { name: version.name })}
+                onClick={() => void drop(version)}
+              >
                 {t("page-version-drop")}
               </button>
             </span>

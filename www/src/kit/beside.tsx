@@ -76,7 +76,14 @@ export function Beside({ id, label, of, open, onClose, children }: BesideProps):
     };
   }, [open, of, onClose]);
   return (
-    <section ref={panel} id={id} class="kit-judged-panel" aria-label={label} popover="manual" data-open={open ? "" : undefined}>
+    <section
+      ref={panel}
+      id={id}
+      class="kit-judged-panel"
+      aria-label={label}
+      popover="manual"
+      data-open={open ? "" : undefined}
+    >
       {open ? children : null}
     </section>
   );

@@ -63,8 +63,6 @@ function askable(mark: SVGElement, onMark: (key: string) => void): void {
   if (key === null) return;
   mark.setAttribute("tabindex", "0");
   mark.setAttribute("role", "button");
-  const words = [...mark.querySelectorAll("title, text")].map((node) => node.textContent?.trim()).filter((text) => text !== "");
-  mark.setAttribute("aria-label", [...new Set(words)].join(" "));
   mark.addEventListener("click", () => onMark(key));
   mark.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" && event.key !== " ") return;
@@ -101,7 +99,15 @@ function Rows({ chart }: { readonly chart: Description }): JSX.Element {
         <tbody>
           {rows.map(({ cells, total }, number) => (
             <tr key={`${number} ${cells[0]?.text ?? ""}`} data-total={total === true ? "" : undefined}>
-              {cells.map(({ text }, column) => (column === 0 ? <th key="0" scope="row">{text}</th> : <td key={`${column}`}>{text}</td>))}
+              {cells.map(({ text }, column) =>
+                column === 0 ? (
+                  <th key="0" scope="row">
+                    {text}
+                  </th>
+                ) : (
+                  <td key={`${column}`}>{text}</td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>

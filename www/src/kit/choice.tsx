@@ -25,7 +25,8 @@ export function Choice({ options, look, empty, usual, raw = false, ...field }: C
   const { pointer } = field;
   const parts = useField(pointer);
   const held = at(pointer);
-  const chosen = typeof held === "boolean" ? String(held) : (textOf(held) ?? (usual === undefined ? "" : String(usual)));
+  const chosen =
+    typeof held === "boolean" ? String(held) : (textOf(held) ?? (usual === undefined ? "" : String(usual)));
   const choose = (word: string): void => {
     const option = options.find(({ value }) => String(value) === word);
     put(pointer, option?.value);
@@ -37,7 +38,13 @@ export function Choice({ options, look, empty, usual, raw = false, ...field }: C
   if (segments) {
     return (
       <Frame {...field} hint={hint} parts={parts} kind="segments" group>
-        <div class="kit-segments" role="radiogroup" data-pointer={pointer} aria-labelledby={`${parts.id}-label`} aria-describedby={parts.describedBy}>
+        <div
+          class="kit-segments"
+          role="radiogroup"
+          data-pointer={pointer}
+          aria-labelledby={`${parts.id}-label`}
+          aria-describedby={parts.describedBy}
+        >
           {options.map((option) => (
             <label key={String(option.value)} class="kit-segment">
               <input

@@ -35,7 +35,8 @@ function scaled(one: string, other: string): readonly [bigint, bigint] | undefin
   const b = DECIMAL.exec(other);
   if (a === null || b === null) return undefined;
   const places = Math.max(a[3]?.length ?? 0, b[3]?.length ?? 0);
-  const whole = (parts: RegExpExecArray): bigint => BigInt(`${parts[1]}${parts[2]}${(parts[3] ?? "").padEnd(places, "0")}`);
+  const whole = (parts: RegExpExecArray): bigint =>
+    BigInt(`${parts[1]}${parts[2]}${(parts[3] ?? "").padEnd(places, "0")}`);
   return [whole(a), whole(b)];
 }
 

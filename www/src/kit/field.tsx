@@ -107,7 +107,13 @@ export function TextField({ rows, type = "text", placeholder, ...field }: TextFi
   };
   return (
     <Frame {...field} parts={parts} kind="text">
-      {rows !== undefined ? <textarea rows={rows} {...shared} /> : type === "month" ? <input type="month" {...shared} /> : <input type="text" {...shared} />}
+      {rows !== undefined ? (
+        <textarea rows={rows} {...shared} />
+      ) : type === "month" ? (
+        <input type="month" {...shared} />
+      ) : (
+        <input type="text" {...shared} />
+      )}
     </Frame>
   );
 }

@@ -14,8 +14,20 @@ export function why(key: string): void {
 }
 
 export type FigureLook =
-  | "ratio" | "ratioToOne" | "percent" | "money" | "moneyShort" | "moneyEach" | "moneyPerOne" | "amount"
-  | "count" | "countShort" | "hours" | "factor" | "exact" | "months";
+  | "ratio"
+  | "ratioToOne"
+  | "percent"
+  | "money"
+  | "moneyShort"
+  | "moneyEach"
+  | "moneyPerOne"
+  | "amount"
+  | "count"
+  | "countShort"
+  | "hours"
+  | "factor"
+  | "exact"
+  | "months";
 
 /** A value in words; a dash where there is none. */
 export function shownFigure(value: string | null, look: FigureLook): string {

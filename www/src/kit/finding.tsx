@@ -23,7 +23,13 @@ export function FindingList({ findings: found, from }: FindingListProps): JSX.El
   );
 }
 
-function FindingItem({ diagnostic, from }: { readonly diagnostic: Diagnostic; readonly from?: string | undefined }): JSX.Element {
+function FindingItem({
+  diagnostic,
+  from,
+}: {
+  readonly diagnostic: Diagnostic;
+  readonly from?: string | undefined;
+}): JSX.Element {
   const { message, help } = problem(diagnostic);
   const place = placeOf(diagnostic);
   return (

@@ -64,15 +64,21 @@ function OwnField({ unit, optional, ...field }: JudgedFieldProps): JSX.Element {
     <div class="kit-judged" ref={root}>
       <Frame {...field} parts={parts} trouble={entry.trouble} kind="judged">
         <div class="kit-judged-line">
-          <NumberInput entry={entry} id={parts.id} pointer={pointer} invalid={parts.invalid} describedBy={parts.describedBy} />
+          <NumberInput
+            entry={entry}
+            id={parts.id}
+            pointer={pointer}
+            invalid={parts.invalid}
+            describedBy={parts.describedBy}
+          />
           <button
             type="button"
             class="kit-more"
             aria-expanded={open}
             aria-controls={panel}
-            aria-label={t("page-judged-more", { label: t(field.label) })}
             onClick={() => setOpen(!open)}
           >
+            <span class="kit-unseen">{t("page-judged-more", { label: t(field.label) })} </span>
             <Summary held={held} unit={unit} />
           </button>
         </div>
@@ -94,14 +100,28 @@ function Summary({ held, unit }: { readonly held: Json | undefined; readonly uni
   return (
     <span class="kit-summary">
       <span class="kit-range">
-        {range ? t("page-judged-range", { low: shownNumber(low, unit), high: shownNumber(high, unit) }) : t("page-judged-no-range")}
+        {range
+          ? t("page-judged-range", { low: shownNumber(low, unit), high: shownNumber(high, unit) })
+          : t("page-judged-no-range")}
       </span>
-      {known ? <span class="kit-evidence" data-evidence={evidence}>{t(`word-evidence-${evidence}`)}</span> : null}
+      {known ? (
+        <span class="kit-evidence" data-evidence={evidence}>
+          {t(`word-evidence-${evidence}`)}
+        </span>
+      ) : null}
     </span>
   );
 }
 
-function Panel({ pointer, unit, held }: { readonly pointer: string; readonly unit: NumberUnit; readonly held: Json | undefined }): JSX.Element {
+function Panel({
+  pointer,
+  unit,
+  held,
+}: {
+  readonly pointer: string;
+  readonly unit: NumberUnit;
+  readonly held: Json | undefined;
+}): JSX.Element {
   const ranged = isObject(held) && (held["low"] !== undefined || held["high"] !== undefined);
   return (
     <>
@@ -157,7 +177,8 @@ function putJudged(pointer: string, place: string, value: string): true {
   const held = at(pointer);
   const ofExample = untouched.peek().has(`${pointer}/low`) && untouched.peek().has(`${pointer}/high`);
   const drops = outside(held, value) && ofExample;
-  const less = (whole: Json): Json => OF_THE_VALUE.reduce((left, name) => write(left, `${pointer}/${name}`, undefined), whole);
+  const less = (whole: Json): Json =>
+    OF_THE_VALUE.reduce((left, name) => write(left, `${pointer}/${name}`, undefined), whole);
   put(place, numberLike(at(place), value), "page-undo-typing", drops ? less : undefined);
   return true;
 }
@@ -180,7 +201,10 @@ function RangeEnd({ pointer, end, other, unit }: RangeEndProps): JSX.Element {
       return true;
     }
     const waiting = typed.get(there);
-    const read = waiting === undefined || waiting.trim() === "" ? undefined : sroi.readNumber(waiting, unit === "share" ? "share" : "number");
+    const read =
+      waiting === undefined || waiting.trim() === ""
+        ? undefined
+        : sroi.readNumber(waiting, unit === "share" ? "share" : "number");
     if (read?.ok !== true) return false;
     const both = (whole: Json): Json => write(whole, there, read.value);
     put(here, value, "page-undo-typing", both);
@@ -202,7 +226,10 @@ function RangeEnd({ pointer, end, other, unit }: RangeEndProps): JSX.Element {
 /** Takes the range away; an assumption that then is only a value is a bare number again. */
 function withoutRange(pointer: string): void {
   change((whole) => {
-    const less = ["low", "high", "shape", "n"].reduce((left, name) => write(left, `${pointer}/${name}`, undefined), whole);
+    const less = ["low", "high", "shape", "n"].reduce(
+      (left, name) => write(left, `${pointer}/${name}`, undefined),
+      whole,
+    );
     const held = read(less, pointer);
     const alone = isObject(held) && Object.keys(held).length === 1 ? held["value"] : undefined;
     return alone === undefined ? less : write(less, pointer, alone);

@@ -3,7 +3,9 @@ import { signal } from "@preact/signals";
 import type { ComponentType, JSX } from "preact";
 
 /** A component that is brought when it is drawn for the first time; until then it shows nothing. */
-export function later<Props extends object>(bring: () => Promise<ComponentType<Props>>): (props: Props) => JSX.Element | null {
+export function later<Props extends object>(
+  bring: () => Promise<ComponentType<Props>>,
+): (props: Props) => JSX.Element | null {
   const there = signal<{ readonly Part: ComponentType<Props> } | null>(null);
   let asked = false;
   const Later = (props: Props): JSX.Element | null => {

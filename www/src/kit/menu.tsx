@@ -26,7 +26,9 @@ export function Menu({ label, items, face }: MenuProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
-  const entries = (): HTMLElement[] => [...(root.current?.querySelectorAll<HTMLElement>("[role^=menuitem]:not([disabled])") ?? [])];
+  const entries = (): HTMLElement[] => [
+    ...(root.current?.querySelectorAll<HTMLElement>("[role^=menuitem]:not([disabled])") ?? []),
+  ];
   const close = (): void => {
     setOpen(false);
     button.current?.focus();
@@ -73,12 +75,22 @@ export function Menu({ label, items, face }: MenuProps): JSX.Element {
       >
         {face ?? t(label)}
       </button>
-      <div class="kit-menu-list" role="menu" tabIndex={-1} id={id} hidden={!open} aria-label={t(label)} onKeyDown={onKeyDown}>
+      <div
+        class="kit-menu-list"
+        role="menu"
+        tabIndex={-1}
+        id={id}
+        hidden={!open}
+        aria-label={t(label)}
+        onKeyDown={onKeyDown}
+      >
         {items.map((item) => (
           <button
             key={item.label}
             type="button"
-            {...(item.checked === undefined ? { role: "menuitem" } : { role: "menuitemradio", "aria-checked": item.checked })}
+            {...(item.checked === undefined
+              ? { role: "menuitem" }
+              : { role: "menuitemradio", "aria-checked": item.checked })}
             class="kit-menu-item"
             data-parted={item.parted === true ? "" : undefined}
             tabIndex={-1}

@@ -1,6 +1,12 @@
 // Numbers as a person types them. What cannot be read stays as it was typed and is explained beside the field.
 import { useComputed } from "@preact/signals";
-import type { JSX, TargetedCompositionEvent, TargetedFocusEvent, TargetedInputEvent, TargetedKeyboardEvent } from "preact";
+import type {
+  JSX,
+  TargetedCompositionEvent,
+  TargetedFocusEvent,
+  TargetedInputEvent,
+  TargetedKeyboardEvent,
+} from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { formatter, sroi } from "../engine.ts";
 import { at, endStep, put, textOf, typed, type Json } from "../state/study.ts";
@@ -80,7 +86,11 @@ interface Editing {
  * The behaviour of a number's input, for the field below and for cells of a grid. The value goes into the study
  * as soon as the text can be read; text that cannot is kept beside it.
  */
-export function useNumber(pointer: string, unit: NumberUnit, { optional = false, waits, take }: NumberWays = {}): NumberEntry {
+export function useNumber(
+  pointer: string,
+  unit: NumberUnit,
+  { optional = false, waits, take }: NumberWays = {},
+): NumberEntry {
   const value = useComputed(() => textOf(at(pointer))).value;
   const kept = useComputed(() => typed.get(pointer)).value;
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -130,7 +140,8 @@ export function useNumber(pointer: string, unit: NumberUnit, { optional = false,
   }, [pointer]);
 
   // Undo and others change the value under the cursor: then what was typed for the old value is over.
-  const current = editing !== null && (kept ?? editing.text) === editing.text && editing.value === value ? editing : null;
+  const current =
+    editing !== null && (kept ?? editing.text) === editing.text && editing.value === value ? editing : null;
   const focused = editing !== null;
   const plain = value === undefined ? "" : focused ? editedNumber(value, unit) : shownNumber(value, unit);
   const shown = current?.text ?? kept ?? plain;
@@ -187,7 +198,13 @@ export function NumberField({ unit, optional, ways, ...field }: NumberFieldProps
   const parts = useField(field.pointer, entry.trouble);
   return (
     <Frame {...field} parts={parts} trouble={entry.trouble} kind="number">
-      <NumberInput entry={entry} id={parts.id} pointer={field.pointer} invalid={parts.invalid} describedBy={parts.describedBy} />
+      <NumberInput
+        entry={entry}
+        id={parts.id}
+        pointer={field.pointer}
+        invalid={parts.invalid}
+        describedBy={parts.describedBy}
+      />
     </Frame>
   );
 }

@@ -20,8 +20,13 @@ export function Say({ of, args = {}, parts }: SayProps): JSX.Element {
     <>
       {pieces.map((piece, place) => {
         const name = names[(piece.codePointAt(0) ?? 0) - FIRST];
-        return <Fragment key={`${place}`}>{name === undefined ? piece : parts[name]}</Fragment>;
+        return <Fragment key={`${place}`}>{name === undefined ? held(piece, place) : parts[name]}</Fragment>;
       })}
     </>
   );
+}
+
+/** A line must not begin with the sign that closes what a part stands in: a word joiner holds the two together. */
+function held(piece: string, place: number): string {
+  return place > 0 && /^[\p{Pe}\p{Pf}\p{Po}]/u.test(piece) ? `\u2060${piece}` : piece;
 }

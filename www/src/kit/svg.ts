@@ -2,8 +2,26 @@
 // can become anything else, and no part of the page ever turns text into markup.
 
 const ELEMENTS: ReadonlySet<string> = new Set([
-  "svg", "g", "title", "desc", "defs", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan",
-  "clipPath", "pattern", "linearGradient", "stop", "marker", "use",
+  "svg",
+  "g",
+  "title",
+  "desc",
+  "defs",
+  "path",
+  "rect",
+  "circle",
+  "ellipse",
+  "line",
+  "polyline",
+  "polygon",
+  "text",
+  "tspan",
+  "clipPath",
+  "pattern",
+  "linearGradient",
+  "stop",
+  "marker",
+  "use",
 ]);
 const ATTRIBUTES =
   /^(?:id|class|role|lang|xml:lang|xml:space|viewBox|width|height|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|d|dx|dy|points|transform|offset|opacity|focusable|tabindex|preserveAspectRatio|text-anchor|dominant-baseline|clip-path|clip-rule|patternUnits|patternTransform|gradientUnits|markerWidth|markerHeight|refX|refY|orient|href|(?:fill|stroke|font|text|letter|word|paint|stop|marker|vector|shape|pointer)-?[a-z-]*|aria-[a-z]+|data-[a-z-]+)$/;
@@ -13,11 +31,14 @@ const ATTRIBUTE = /\s+([A-Za-z][A-Za-z0-9:-]*)="([^"<]*)"/gy;
 const SVG = "http://www.w3.org/2000/svg";
 
 function unescaped(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([0-9a-fA-F]+)|([a-z]+));/g, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name] ?? whole;
-    const point = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number.parseInt(decimal, 10);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-  });
+  return text.replace(
+    /&(?:#(\d+)|#x([0-9a-fA-F]+)|([a-z]+));/g,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return NAMED[name] ?? whole;
+      const point = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number.parseInt(decimal, 10);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    },
+  );
 }
 
 /** The drawing, or null where the text is no drawing of the kind that charts are. */

@@ -1,6 +1,6 @@
 // Where the reader is in the grid, what is selected, and what is being edited.
 
-import { signal, type Signal } from "@preact/signals";
+import { batch, signal, type Signal } from "@preact/signals";
 
 /** A cell: column 0 is the head of the row. */
 export interface Spot {
@@ -29,9 +29,11 @@ export const follow: Signal<number> = signal(0);
 
 /** Goes to a cell. */
 export function go(spot: Spot): void {
-  corner.value = null;
-  active.value = spot;
-  follow.value += 1;
+  batch(() => {
+    corner.value = null;
+    active.value = spot;
+    follow.value += 1;
+  });
 }
 
 /** Stretches the selection from the active cell to another one. */
@@ -42,8 +44,10 @@ export function stretch(to: Spot): void {
 
 /** Selects from one cell to another. */
 export function select(from: Spot, to: Spot): void {
-  go(from);
-  stretch(to);
+  batch(() => {
+    go(from);
+    stretch(to);
+  });
 }
 
 export function selection(): Rectangle {
@@ -99,6 +103,11 @@ export function along(from: Spot, by: 1 | -1, { rows, columns }: Extent): Spot |
   const row = from.row + by;
   if (row < 0 || row >= rows) return undefined;
   return { row, column: by > 0 ? 1 : columns - 1 };
+}
+
+/** Brings the focus back to the active cell, as it does after a window over the grid is closed. */
+export function comeBack(): void {
+  follow.value += 1;
 }
 
 let served = 0;

@@ -35,6 +35,7 @@ export function Editor({ text, labelledBy, describedBy, invalid, list, numeric, 
       ref={input}
       class="map-input"
       data-focus=""
+      data-own-undo={mode === null ? undefined : ""}
       data-numeric={numeric ? "" : undefined}
       type="text"
       autocomplete="off"

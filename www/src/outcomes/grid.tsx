@@ -1,6 +1,6 @@
 // The impact map as a grid that behaves like a spreadsheet.
 
-import { useSignalEffect } from "@preact/signals";
+import { computed, signal, useSignalEffect } from "@preact/signals";
 import type { JSX, RefObject } from "preact";
 import { useCallback, useEffect, useId, useRef } from "preact/hooks";
 import { announce } from "../kit/place.ts";
@@ -9,13 +9,26 @@ import { t } from "../words.ts";
 import { clearCells } from "./cells.ts";
 import { copyCells } from "./clipboard.ts";
 import { CHOICES } from "./columns.ts";
-import { corner, editing, go, selection, stretch, type Spot } from "./cursor.ts";
+import { active, corner, editing, go, selection, stretch, type Spot } from "./cursor.ts";
 import { choiceWord } from "./edit.ts";
 import { onKeyDown, open } from "./keys.ts";
 import { paste } from "./pasting.ts";
 import { Row } from "./row.tsx";
 import { keys } from "./rows.ts";
 import { columns } from "./view.ts";
+
+/** Rows that are drawn at once; those of a long map follow while the page rests. */
+const AT_ONCE = 80;
+const drawn = signal(AT_ONCE);
+const mounted = computed(() => Math.max(drawn.value, active.value.row + 20, (corner.value?.row ?? 0) + 20));
+
+function drawMore(): () => void {
+  if (keys.peek().length <= drawn.peek()) return () => undefined;
+  const waiting = window.setTimeout(() => {
+    drawn.value += AT_ONCE;
+  }, 30);
+  return () => window.clearTimeout(waiting);
+}
 
 /** The cell that something in the grid belongs to; none for the heads of columns. */
 function spotOf(target: EventTarget | null): Spot | undefined {
@@ -30,6 +43,8 @@ export function Grid(): JSX.Element {
   const table = useRef<HTMLTableElement>(null);
   const dragging = useRef(false);
   const shown = columns.value;
+  const [count, known] = [keys.value.length, drawn.value];
+  useEffect(drawMore, [count, known]);
   useSignalEffect(() => {
     // The far corner of a selection stays on view while it is stretched.
     const far = corner.value;
@@ -80,7 +95,7 @@ export function Grid(): JSX.Element {
         >
           <Head id={id} />
           <tbody>
-            {keys.value.map((key, index) => (
+            {keys.value.slice(0, mounted.value).map((key, index) => (
               <Row key={key} index={index} id={key} grid={id} />
             ))}
           </tbody>

@@ -14,11 +14,11 @@ const PATTERNS: readonly (readonly [Meaning, RegExp])[] = [
   ["deadweight", /死荷重|死重|デッドウェイト|デッドウエイト|反事実|反実仮想|自然発生|deadweight|counterfactual/],
   ["displacement", /置換|置き換え|代替率|代替分|転移|ディスプレイスメント|displacement/],
   ["drop_off", /ドロップ?オフ|逓減|減衰|低減率|dropoff/],
-  ["starts", /開始時期|発現時期|発生時期|始まる?時期|outcomes?starts?|^starts?$|startsin/],
+  ["starts", /開始時期|^始まり$|発現時期|発生時期|始まる?時期|outcomes?starts?|^starts?$|startsin/],
   ["duration", /期間|持続|継続年数|年数|duration|howlong|lasts?$|^years?$/],
   ["source", /出典|出所|情報源|根拠資料|データ源|参照元|source|reference/],
   ["year", /価格年|物価の?年|価格の?年|代理指標の?年|priceyear|yearofprices?/],
-  ["per", /数え方|単位期間|^per$|frequency/],
+  ["per", /数え方|単位期間|^per$|^counted$|frequency/],
   ["valuation", /評価の?(?:方法|扱い)|valuation$/],
   ["proxy_note", /代理指標の?(?:説明|内容|名称|名)$|proxydescription|descriptionofproxy|nameofproxy/],
   ["unit", /単位|^units?$/],
@@ -27,7 +27,7 @@ const PATTERNS: readonly (readonly [Meaning, RegExp])[] = [
   ["stakeholder", /ステークホルダー|ステイクホルダー|利害関係者|関係者|対象者|受益者|だれ|誰|stakeholder|beneficiar|^who/],
   ["note", /備考|メモ|コメント|^注$|^notes?$|comments?|remarks?/],
   ["description", /説明|詳細|概要|description|details?/],
-  ["name", /成果|アウトカム|変化|効果|outcomes?|whatchanges|^change$|changes/],
+  ["name", /何が変わ|どう変わ|どんな変化|成果|アウトカム|変化|効果|outcomes?|whatchanges|^change$|changes/],
 ];
 
 /** Letters only: full-width as half-width, without what stands in brackets. */

@@ -1,7 +1,6 @@
 // What the keys do in the grid: as in a spreadsheet, and as the authoring practices for data grids ask.
 
 import { announce } from "../kit/place.ts";
-import { redo, undo } from "../state/study.ts";
 import { t } from "../words.ts";
 import { clearCells, fillDown } from "./cells.ts";
 import { contentOf } from "./cell.ts";
@@ -87,12 +86,6 @@ function isMove(key: string): boolean {
 
 function commandKey(key: string, shift: boolean, row: number): boolean {
   switch (key) {
-    case "z":
-      (shift ? redo : undo)();
-      return true;
-    case "y":
-      redo();
-      return true;
     case "a":
       select({ row: 0, column: 0 }, { row: extent().rows - 1, column: extent().columns - 1 });
       return true;

@@ -9,6 +9,7 @@ import { t } from "../words.ts";
 import { apply, type Target } from "./batch.ts";
 import { COLUMNS } from "./columns.ts";
 import { choiceWord, page } from "./edit.ts";
+import { useComeBack } from "./come-back.ts";
 import { asked, finish, pasteText } from "./pasting.ts";
 import { keys } from "./rows.ts";
 import { shownNumber } from "../kit/number-field.tsx";
@@ -17,6 +18,7 @@ import { asking } from "./view.ts";
 
 export function PasteDialogs(): JSX.Element {
   const question = asked.value;
+  useComeBack(question !== null);
   return (
     <>
       <Dialog open={question !== null} onClose={() => (asked.value = null)} title="page-paste-title" wide>

@@ -8,6 +8,7 @@ import { at, change, study, tokens, isObject } from "../state/study.ts";
 import { read } from "../state/pointer.ts";
 import { nameOf } from "../study/names.ts";
 import { has, t } from "../words.ts";
+import { useComeBack } from "./come-back.ts";
 import { active, go } from "./cursor.ts";
 import { spokenOf, withoutOutcome, type Spoken } from "./removal.ts";
 import { keys, nameOfRow, outcomeAt } from "./rows.ts";
@@ -19,6 +20,7 @@ export function RemovalDialog(): JSX.Element {
   const pointer = `/outcomes/${row}`;
   const spoken = row < 0 ? undefined : spokenOf(study.value, pointer);
   const asks = spoken !== undefined && spoken.going.length + spoken.sharing.length > 0;
+  useComeBack(asks);
   useSignalEffect(() => {
     const wanted = removing.value === null ? -1 : keys.peek().indexOf(removing.value);
     if (wanted < 0) return;

@@ -32,6 +32,7 @@ export interface RowProps {
   readonly grid: string;
 }
 
+/** Cells are parts of their row, not components of their own: a map may have thousands of them. */
 export function Row({ index, id, grid }: RowProps): JSX.Element {
   const row = useRef<HTMLTableRowElement>(null);
   const outcome = outcomeAt(index);
@@ -50,10 +51,8 @@ export function Row({ index, id, grid }: RowProps): JSX.Element {
   const shared = { index, id, grid, outcome, findings };
   return (
     <tr ref={row} data-valuation={valuation} data-open={opened.value === id ? "" : undefined} aria-rowindex={index + 2}>
-      <Head {...shared} here={column === 0} chosen={chosen(0)} />
-      {columns.value.map((of, place) => (
-        <Cell key={of.key} {...shared} column={of} here={column === place + 1} chosen={chosen(place + 1)} />
-      ))}
+      {rowHead({ ...shared, here: column === 0, chosen: chosen(0) })}
+      {columns.value.map((of, place) => cell({ ...shared, column: of, here: column === place + 1, chosen: chosen(place + 1) }))}
     </tr>
   );
 }
@@ -66,7 +65,7 @@ interface CellProps extends RowProps {
 }
 
 /** The number of the row; it opens the card. Here is marked what concerns the row as a whole, or hidden columns. */
-function Head({ index, id, grid, outcome, findings, here, chosen }: CellProps): JSX.Element {
+function rowHead({ index, id, grid, outcome, findings, here, chosen }: CellProps): JSX.Element {
   const shown = new Set(columns.value.map(({ key }) => key));
   const own = findings.filter(({ column }) => column === "row" || !shown.has(column));
   const open = opened.value === id;
@@ -98,7 +97,7 @@ function Head({ index, id, grid, outcome, findings, here, chosen }: CellProps): 
           <path d="M5 6.5l3 3 3-3" />
         </svg>
       </button>
-      <Said id={`${grid}-${index}-said`} findings={own} />
+      {said({ id: `${grid}-${index}-said`, findings: own })}
     </th>
   );
 }
@@ -107,30 +106,31 @@ interface ColumnCellProps extends CellProps {
   readonly column: Column;
 }
 
-function Cell(props: ColumnCellProps): JSX.Element {
+function cell(props: ColumnCellProps): JSX.Element {
   const { column, outcome } = props;
-  if (outcome === undefined) return <td role="gridcell" class="map-cell" tabIndex={props.here ? 0 : -1} />;
-  if (column.kind === "figure" || (column.key === "quantity" && quantityForm(outcome) !== "count")) return <ResultCell {...props} outcome={outcome} />;
-  return <TypedCell {...props} outcome={outcome} />;
+  if (outcome === undefined) return <td key={column.key} role="gridcell" class="map-cell" tabIndex={props.here ? 0 : -1} />;
+  const result = column.kind === "figure" || (column.key === "quantity" && quantityForm(outcome) !== "count");
+  return result ? resultCell({ ...props, outcome }) : typedCell({ ...props, outcome });
 }
 
 interface FilledProps extends ColumnCellProps {
   readonly outcome: JsonObject;
 }
 
-function TypedCell({ index, grid, outcome, findings, column, here, chosen }: FilledProps): JSX.Element {
+function typedCell({ index, grid, outcome, findings, column, here, chosen }: FilledProps): JSX.Element {
   const { key, kind } = column;
   const content = contentOf(key, outcome, around);
   const kept = keptIn(index).value.get(content.place);
   const own = findings.filter((finding) => finding.column === key);
   const shown = shownCell(key, content, outcome);
-  const said = `${grid}-${index}-${key}`;
-  const described = own.length > 0 || kept !== undefined ? said : undefined;
+  const saidId = `${grid}-${index}-${key}`;
+  const described = own.length > 0 || kept !== undefined ? saidId : undefined;
   const invalid = kept !== undefined || gravest(own) === "error";
   const numeric = kind !== "text" && kind !== "choice";
   const locked = content.locked === true;
   return (
     <td
+      key={key}
       role="gridcell"
       class="map-cell"
       data-column={key}
@@ -148,7 +148,7 @@ function TypedCell({ index, grid, outcome, findings, column, here, chosen }: Fil
         {kept ?? shown.text}
       </span>
       {shown.small === undefined ? null : <small class="map-small">{shown.small}</small>}
-      {key === "name" ? <Valuation outcome={outcome} /> : null}
+      {key === "name" ? valuationTag(outcome) : null}
       {here && !locked ? (
         <Editor
           text={kept ?? content.text}
@@ -160,28 +160,29 @@ function TypedCell({ index, grid, outcome, findings, column, here, chosen }: Fil
           onLeave={(text) => leave({ row: index, column: column.key }, text)}
         />
       ) : null}
-      <Said id={said} findings={own} kept={kept} />
+      {said({ id: saidId, findings: own, kept })}
     </td>
   );
 }
 
 /** Said under the name where an outcome is not simply priced. */
-function Valuation({ outcome }: { readonly outcome: JsonObject }): JSX.Element | null {
+function valuationTag(outcome: JsonObject): JSX.Element | null {
   const valuation = textOf(outcome["valuation"]) ?? "priced";
   if (valuation === "priced") return null;
   const key = valuation === "excluded" && outcome["proxy"] === undefined ? "page-map-draft" : `word-valuation-${valuation}`;
   return <small class="map-tag">{t(key)}</small>;
 }
 
-function ResultCell({ index, id, grid, outcome, findings, column, here, chosen }: FilledProps): JSX.Element {
+function resultCell({ index, id, grid, outcome, findings, column, here, chosen }: FilledProps): JSX.Element {
   const { key } = column;
   const name = textOf(outcome["id"]) ?? id;
   const value = (key === "quantity" ? quantity : key === "first_year" ? firstYear : presentValue)(name).value;
   const figure = `sroi.by_outcome.${name}.${key === "first_year" ? "first_year_impact" : key}`;
   const own = findings.filter((finding) => finding.column === key);
-  const said = `${grid}-${index}-${key}`;
+  const saidId = `${grid}-${index}-${key}`;
   return (
     <td
+      key={key}
       role="gridcell"
       class="map-cell"
       data-column={key}
@@ -192,7 +193,7 @@ function ResultCell({ index, id, grid, outcome, findings, column, here, chosen }
       data-invalid={gravest(own) === "error" ? "" : undefined}
       aria-selected={chosen}
       aria-readonly
-      aria-describedby={own.length === 0 ? undefined : said}
+      aria-describedby={own.length === 0 ? undefined : saidId}
       tabIndex={here && value === null ? 0 : -1}
     >
       {value === null ? (
@@ -212,7 +213,7 @@ function ResultCell({ index, id, grid, outcome, findings, column, here, chosen }
         </button>
       )}
       {key === "quantity" ? <small class="map-small">{quantityFrom(outcome)}</small> : null}
-      <Said id={said} findings={own} />
+      {said({ id: saidId, findings: own })}
     </td>
   );
 }
@@ -224,7 +225,7 @@ interface SaidProps {
 }
 
 /** The mark of a cell that something is to be said about, and the words for those who do not see it. */
-function Said({ id, findings, kept }: SaidProps): JSX.Element | null {
+function said({ id, findings, kept }: SaidProps): JSX.Element | null {
   if (findings.length === 0 && kept === undefined) return null;
   const words = findings.map(({ diagnostic }) => `${t(`severity-${diagnostic.severity}`)}: ${problem(diagnostic).message}`);
   if (kept !== undefined) words.unshift(t("page-number-unreadable", { text: kept }));

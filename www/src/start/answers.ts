@@ -5,8 +5,22 @@ import { isObject, readJson } from "../state/json.ts";
 import { remember, remembered } from "../state/settings.ts";
 
 export const NAMES = [
-  "platform", "handle", "followers", "hours", "pay", "salary", "hourly", "money", "posts", "impressions", "clicks",
-  "change", "of100", "how", "price", "source",
+  "platform",
+  "handle",
+  "followers",
+  "hours",
+  "pay",
+  "salary",
+  "hourly",
+  "money",
+  "posts",
+  "impressions",
+  "clicks",
+  "change",
+  "of100",
+  "how",
+  "price",
+  "source",
 ] as const;
 export type Name = (typeof NAMES)[number];
 
@@ -26,7 +40,9 @@ function restored(): ReadonlyMap<Name, string> {
 
 /** Keeps the answers from now on. */
 export function keepAnswers(): () => void {
-  return effect(() => remember("questions", answers.value.size === 0 ? null : JSON.stringify(Object.fromEntries(answers.value))));
+  return effect(() =>
+    remember("questions", answers.value.size === 0 ? null : JSON.stringify(Object.fromEntries(answers.value))),
+  );
 }
 
 export function say(name: Name, text: string): void {

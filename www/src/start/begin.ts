@@ -18,7 +18,12 @@ async function example(language: Language): Promise<Json> {
 /** Brings the example of a language; what it gives makes it the very first state, with nothing before it. */
 export async function exampleIn(language: Language): Promise<() => void> {
   const study = await example(language);
-  const first = { study, typed: new Map<string, string>(), untouched: new Set(everyPlace(study)), what: "page-undo-example" };
+  const first = {
+    study,
+    typed: new Map<string, string>(),
+    untouched: new Set(everyPlace(study)),
+    what: "page-undo-example",
+  };
   return () => resume({ steps: [first], at: 0, first: 0 });
 }
 

@@ -14,9 +14,14 @@ export interface Made {
 
 /** Addresses of what no answer decides, whatever was said. */
 const ALWAYS_ASSUMED = [
-  "outcomes.change.quantity.steps.people", "outcomes.change.deadweight", "outcomes.change.displacement",
-  "outcomes.change.attribution_to_others", "outcomes.change.drop_off", "outcomes.change.duration_years",
-  "channels.account.forecast.followers.monthly_growth", "channels.account.forecast.engagement_rate",
+  "outcomes.change.quantity.steps.people",
+  "outcomes.change.deadweight",
+  "outcomes.change.displacement",
+  "outcomes.change.attribution_to_others",
+  "outcomes.change.drop_off",
+  "outcomes.change.duration_years",
+  "channels.account.forecast.followers.monthly_growth",
+  "channels.account.forecast.engagement_rate",
 ] as const;
 
 function guess(value: string, low?: string, high?: string): Json {
@@ -30,7 +35,12 @@ export function madeStudy(language: Language): Made {
     if (given === undefined) missing.push(...addresses);
     return given ?? usual;
   };
-  const followers = or(number("followers"), "1000", "channels.account.forecast.followers.start", "stakeholders.followers.size");
+  const followers = or(
+    number("followers"),
+    "1000",
+    "channels.account.forecast.followers.start",
+    "stakeholders.followers.size",
+  );
   const posts = or(number("posts"), "15", "channels.account.forecast.posts_per_month");
   const impressions = number("impressions");
   const clicks = number("clicks");
@@ -100,16 +110,32 @@ function shownRate(impressions: string | undefined, posts: string, followers: st
     missing.push("channels.account.forecast.impressions_per_post_per_follower");
     return guess("0.6", "0.4", "0.8");
   }
-  return { value: rate, evidence: "measured", note: t("page-made-shown", { impressions: impressions ?? "", posts, followers }) };
+  return {
+    value: rate,
+    evidence: "measured",
+    note: t("page-made-shown", { impressions: impressions ?? "", posts, followers }),
+  };
 }
 
 function clickRate(clicks: string | undefined, impressions: string | undefined, missing: string[]): Json {
   const rate = clicks === undefined || impressions === undefined ? undefined : quotient(clicks, impressions, 6);
   if (rate === undefined || order(rate, "1") > 0) {
     missing.push("channels.account.forecast.click_rate");
-    return { value: "0.01", low: "0.005", high: "0.015", of: "impressions", evidence: "assumed", note: t("page-made-guess") };
+    return {
+      value: "0.01",
+      low: "0.005",
+      high: "0.015",
+      of: "impressions",
+      evidence: "assumed",
+      note: t("page-made-guess"),
+    };
   }
-  return { value: rate, of: "impressions", evidence: "measured", note: t("page-made-clicks", { clicks: clicks ?? "", impressions: impressions ?? "" }) };
+  return {
+    value: rate,
+    of: "impressions",
+    evidence: "measured",
+    note: t("page-made-clicks", { clicks: clicks ?? "", impressions: impressions ?? "" }),
+  };
 }
 
 function outcome(or: Or): Json {
@@ -131,11 +157,19 @@ function outcome(or: Or): Json {
         {
           id: "changed",
           name: t("page-made-changed"),
-          rate: asked ? { value: share, evidence: "survey" } : { value: share, ...range, evidence: "assumed", note: t("page-made-guess") },
+          rate: asked
+            ? { value: share, evidence: "survey" }
+            : { value: share, ...range, evidence: "assumed", note: t("page-made-guess") },
         },
       ],
     },
-    proxy: { value: price, unit: "person", source: source === "" ? t("page-made-source") : source, year: new Date().getFullYear(), ...(source === "" ? { evidence: "assumed" } : {}) },
+    proxy: {
+      value: price,
+      unit: "person",
+      source: source === "" ? t("page-made-source") : source,
+      year: new Date().getFullYear(),
+      ...(source === "" ? { evidence: "assumed" } : {}),
+    },
     deadweight: guess("0.4", "0.2", "0.6"),
     displacement: guess("0.05"),
     attribution_to_others: guess("0.3", "0.1", "0.5"),
@@ -154,7 +188,10 @@ function placesOf(study: Json, addresses: readonly string[]): ReadonlySet<string
   for (const address of addresses) {
     const place = pointerOf(study, address);
     if (place === undefined) continue;
-    const held = place.split("/").slice(1).reduce<Json | undefined>((value, token) => member(value, token), study);
+    const held = place
+      .split("/")
+      .slice(1)
+      .reduce<Json | undefined>((value, token) => member(value, token), study);
     if (held !== undefined) for (const inner of everyPlace(held, place)) found.add(inner);
   }
   return found;

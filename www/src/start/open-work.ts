@@ -1,7 +1,16 @@
 // What is on the page when it opens: the draft of this tab, else the newest one, else the example.
 import { computed } from "@preact/signals";
 import { draftsFound } from "../frame/notices.tsx";
-import { addVersion, drafts, dropDraft, keepDraft, openDrafts, readDraft, versionOf, type Draft } from "../state/drafts.ts";
+import {
+  addVersion,
+  drafts,
+  dropDraft,
+  keepDraft,
+  openDrafts,
+  readDraft,
+  versionOf,
+  type Draft,
+} from "../state/drafts.ts";
 import { resume, type History } from "../state/history.ts";
 import { guest } from "../state/share.ts";
 import { keepSlot, lease, meetTabs, newSlot, ownSlot } from "../state/tabs.ts";
@@ -21,7 +30,10 @@ export async function openWork(language: Language): Promise<void> {
   // A copy of what another tab holds is written only once it is changed, and then to its own slot.
   keepDraft(slot, shared ? null : known, paused);
   meetTabs();
-  await putAway(all.filter((other) => other.slot !== draft?.slot && other.slot !== slot), known);
+  await putAway(
+    all.filter((other) => other.slot !== draft?.slot && other.slot !== slot),
+    known,
+  );
 }
 
 interface Chosen {
@@ -38,7 +50,8 @@ async function choose(all: readonly Draft[]): Promise<Chosen> {
     if (draft !== undefined) return { slot: own, draft, shared: false };
   }
   const [newest] = all;
-  if (newest !== undefined && (await lease(newest.slot, false))) return { slot: newest.slot, draft: newest, shared: false };
+  if (newest !== undefined && (await lease(newest.slot, false)))
+    return { slot: newest.slot, draft: newest, shared: false };
   const slot = newSlot();
   await lease(slot, false);
   return { slot, draft: newest, shared: true };

@@ -4,14 +4,36 @@ import type { JSX } from "preact";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { shownWindow, tell } from "../frame/windows.ts";
 import { Dialog } from "../kit/dialog.tsx";
+import { backToOwn } from "../state/share.ts";
 import { replace } from "../state/study.ts";
 import { language, t } from "../words.ts";
 import { answers, forget, keepAnswers, said, say, step, unreadable, type Name } from "./answers.ts";
 import { madeStudy } from "./made-study.ts";
 
 const QUESTIONS = ["account", "time", "money", "posts", "change"] as const;
-const NUMBERS: readonly (readonly Name[])[] = [["followers"], ["hours", "salary", "hourly"], ["money"], ["posts", "impressions", "clicks"], ["of100", "price"]];
-const PLATFORMS = ["x", "instagram", "facebook", "linkedin", "youtube", "tiktok", "threads", "note", "line", "bluesky", "mastodon", "blog", "site", "other"] as const;
+const NUMBERS: readonly (readonly Name[])[] = [
+  ["followers"],
+  ["hours", "salary", "hourly"],
+  ["money"],
+  ["posts", "impressions", "clicks"],
+  ["of100", "price"],
+];
+const PLATFORMS = [
+  "x",
+  "instagram",
+  "facebook",
+  "linkedin",
+  "youtube",
+  "tiktok",
+  "threads",
+  "note",
+  "line",
+  "bluesky",
+  "mastodon",
+  "blog",
+  "site",
+  "other",
+] as const;
 
 export function Questions(): JSX.Element {
   useEffect(keepAnswers, []);
@@ -37,6 +59,7 @@ function Question({ onDone }: { readonly onDone: () => void }): JSX.Element {
 
   const finish = (): void => {
     const { study, assumed } = madeStudy(language.value);
+    backToOwn();
     replace(study, "page-undo-questions", assumed);
     forget();
     onDone();
@@ -56,7 +79,9 @@ function Question({ onDone }: { readonly onDone: () => void }): JSX.Element {
   };
   return (
     <form ref={form} class="questions" onSubmit={next} data-checked={checked ? "" : undefined}>
-      <p class="questions-place">{t("page-questions-place", { place: String(place + 1), of: String(QUESTIONS.length) })}</p>
+      <p class="questions-place">
+        {t("page-questions-place", { place: String(place + 1), of: String(QUESTIONS.length) })}
+      </p>
       <progress class="questions-progress" max={QUESTIONS.length} value={place + 1} aria-hidden="true" />
       <h3>{t(`page-question-${name}`)}</h3>
       <p class="questions-why">{t(`page-question-${name}-why`)}</p>
@@ -80,7 +105,11 @@ function Fields({ of }: { readonly of: (typeof QUESTIONS)[number] }): JSX.Elemen
     case "account":
       return (
         <div class="kit-row">
-          <Pick name="platform" usual="x" options={PLATFORMS.map((value) => ({ value, word: t(`word-platform-${value}`) }))} />
+          <Pick
+            name="platform"
+            usual="x"
+            options={PLATFORMS.map((value) => ({ value, word: t(`word-platform-${value}`) }))}
+          />
           <Asked name="handle" />
           <Asked name="followers" number />
         </div>
@@ -165,14 +194,27 @@ interface Word {
   readonly word: string;
 }
 
-function Pick({ name, usual, options }: { readonly name: Name; readonly usual: string; readonly options: readonly Word[] }): JSX.Element {
+function Pick({
+  name,
+  usual,
+  options,
+}: {
+  readonly name: Name;
+  readonly usual: string;
+  readonly options: readonly Word[];
+}): JSX.Element {
   const id = useId();
   return (
     <div class="kit-field">
       <label class="kit-label" for={id}>
         {t(`page-asked-${name}`)}
       </label>
-      <select id={id} class="kit-input kit-select" value={said(name) === "" ? usual : said(name)} onChange={(event) => say(name, event.currentTarget.value)}>
+      <select
+        id={id}
+        class="kit-input kit-select"
+        value={said(name) === "" ? usual : said(name)}
+        onChange={(event) => say(name, event.currentTarget.value)}
+      >
         {options.map(({ value, word }) => (
           <option key={value} value={value}>
             {word}
@@ -183,7 +225,15 @@ function Pick({ name, usual, options }: { readonly name: Name; readonly usual: s
   );
 }
 
-function Either({ name, usual, options }: { readonly name: Name; readonly usual: string; readonly options: readonly string[] }): JSX.Element {
+function Either({
+  name,
+  usual,
+  options,
+}: {
+  readonly name: Name;
+  readonly usual: string;
+  readonly options: readonly string[];
+}): JSX.Element {
   const id = useId();
   const chosen = said(name) === "" ? usual : said(name);
   return (
@@ -192,7 +242,13 @@ function Either({ name, usual, options }: { readonly name: Name; readonly usual:
       <div class="kit-segments">
         {options.map((option) => (
           <label key={option} class="kit-segment">
-            <input type="radio" name={id} value={option} checked={option === chosen} onChange={() => say(name, option)} />
+            <input
+              type="radio"
+              name={id}
+              value={option}
+              checked={option === chosen}
+              onChange={() => say(name, option)}
+            />
             <span>{t(`page-asked-${name}-${option}`)}</span>
           </label>
         ))}

@@ -24,7 +24,15 @@ export function Start(): JSX.Element | null {
   );
 }
 
-function Way({ name, run, drop = false }: { readonly name: string; readonly run: () => void; readonly drop?: boolean }): JSX.Element {
+function Way({
+  name,
+  run,
+  drop = false,
+}: {
+  readonly name: string;
+  readonly run: () => void;
+  readonly drop?: boolean;
+}): JSX.Element {
   return (
     <li class="start-way" data-drop={drop ? "" : undefined}>
       <button type="button" class="start-button" onClick={run}>

@@ -187,7 +187,8 @@ export function keepDraft(slot: string, known: History | null, paused: ReadonlyS
     running += 1;
     last = now;
     const before = saving.peek();
-    if (before.state !== "off") saving.value = { state: "writing", time: before.state === "nothing" ? null : before.time };
+    if (before.state !== "off")
+      saving.value = { state: "writing", time: before.state === "nothing" ? null : before.time };
     try {
       await write(now);
       if (last === now) saving.value = { state: "saved", time: Date.now() };

@@ -29,7 +29,8 @@ export async function openStudy(file: File): Promise<boolean> {
     trouble.value = { file: file.name, diagnostics };
     return false;
   };
-  if (file.size > MOST_BYTES) return fail([refusal("too-large", { size: String(file.size), limit: String(MOST_BYTES) })]);
+  if (file.size > MOST_BYTES)
+    return fail([refusal("too-large", { size: String(file.size), limit: String(MOST_BYTES) })]);
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
@@ -59,7 +60,9 @@ export async function takeFiles(files: readonly File[]): Promise<"opened" | "han
 
 /** The study as a file: readable, in the order in which it was written. */
 export function studyFile(): File {
-  return new File([`${JSON.stringify(study.peek(), null, 2)}\n`], `${fileName(study.peek())}.sroi.json`, { type: "application/json" });
+  return new File([`${JSON.stringify(study.peek(), null, 2)}\n`], `${fileName(study.peek())}.sroi.json`, {
+    type: "application/json",
+  });
 }
 
 /** The title of the study as the name of a file. */

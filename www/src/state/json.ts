@@ -49,7 +49,9 @@ export function written(study: Json): string {
  */
 export function readJson(text: string): Json {
   const exact = (_name: string, value: unknown, context?: { readonly source?: string }): unknown =>
-    typeof value === "number" && context?.source !== undefined && String(value) !== context.source ? context.source : value;
+    typeof value === "number" && context?.source !== undefined && String(value) !== context.source
+      ? context.source
+      : value;
   const read: Json = JSON.parse(text, exact);
   return read;
 }

@@ -35,7 +35,21 @@ export function read(study: Json, pointer: string): Json | undefined {
 
 /** Members of an assumption: a bare number that is given one of them becomes an object with a `value`. */
 const OF_AN_ASSUMPTION: ReadonlySet<string> = new Set([
-  "low", "high", "shape", "n", "evidence", "source", "note", "of", "unit", "year", "currency", "licence", "ref", "month", "reprice",
+  "low",
+  "high",
+  "shape",
+  "n",
+  "evidence",
+  "source",
+  "note",
+  "of",
+  "unit",
+  "year",
+  "currency",
+  "licence",
+  "ref",
+  "month",
+  "reprice",
   "same_as",
 ]);
 
@@ -121,7 +135,9 @@ export function pointerOf(study: Json, address: string): string | undefined {
   let value: Json | undefined = study;
   for (const token of address.split(".")) {
     if (isList(value)) {
-      const index: number = value.findIndex((item) => isObject(item) && (item["id"] === token || item["month"] === token));
+      const index: number = value.findIndex(
+        (item) => isObject(item) && (item["id"] === token || item["month"] === token),
+      );
       if (index < 0) return undefined;
       found.push(index);
       value = value[index];

@@ -10,7 +10,10 @@ const START = "#s1.";
 export const MOST_LINK = 32_768;
 const MOST_STUDY = 1_048_576;
 
-export type Unread = { readonly why: "broken" | "too-long" | "newer" | "no-study"; readonly diagnostics: readonly Diagnostic[] };
+export type Unread = {
+  readonly why: "broken" | "too-long" | "newer" | "no-study";
+  readonly diagnostics: readonly Diagnostic[];
+};
 
 /** The link to a study; null where it would be too long. */
 export async function linkTo(text: string): Promise<string | null> {
@@ -36,7 +39,11 @@ function fromBase64(code: string): Uint8Array<ArrayBuffer> | null {
 }
 
 /** Everything that comes out of a stream, or null where that is more than allowed or the stream breaks. */
-async function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformStream, most: number): Promise<Uint8Array | null> {
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  stream: GenericTransformStream,
+  most: number,
+): Promise<Uint8Array | null> {
   const reader: ReadableStreamDefaultReader<Uint8Array> = new Blob([bytes]).stream().pipeThrough(stream).getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -65,8 +72,12 @@ async function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformS
 
 /** What keeps a text from being opened at all; a study that only has mistakes in it can be opened and mended. */
 export function unopenable(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const NEVER = /^(?:empty-file|not-utf8|not-json|too-large|too-deep|not-a-study|unsupported-version|duplicate-field|imprecise-number)$/;
-  return diagnostics.filter(({ code, severity, pointer }) => severity === "error" && (NEVER.test(code) || (code === "wrong-type" && pointer === "")));
+  const NEVER =
+    /^(?:empty-file|not-utf8|not-json|too-large|too-deep|not-a-study|unsupported-version|duplicate-field|imprecise-number)$/;
+  return diagnostics.filter(
+    ({ code, severity, pointer }) =>
+      severity === "error" && (NEVER.test(code) || (code === "wrong-type" && pointer === "")),
+  );
 }
 
 async function readLink(fragment: string): Promise<{ readonly study: Json } | Unread> {
@@ -116,7 +127,12 @@ export async function openLink(): Promise<void> {
     return;
   }
   const own = visiting.peek()?.looking === true ? (visiting.peek()?.own ?? history.peek()) : history.peek();
-  const step = { study: read.study, typed: new Map<string, string>(), untouched: new Set<string>(), what: "page-undo-shared" };
+  const step = {
+    study: read.study,
+    typed: new Map<string, string>(),
+    untouched: new Set<string>(),
+    what: "page-undo-shared",
+  };
   const title = (isObject(read.study) ? textOf(read.study["title"]) : undefined) ?? "";
   const guestHistory = { steps: [step], at: 0, first: 0 };
   visiting.value = { title, guest: guestHistory, own, looking: true };

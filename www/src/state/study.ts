@@ -54,7 +54,12 @@ export const typed = {
  * Sets a value, or takes it away with `undefined`. Typing in one field is one step. `also` changes what has to
  * change with it, in the same step.
  */
-export function put(pointer: string, value: Json | undefined, what = "page-undo-edit", also?: (study: Json) => Json): void {
+export function put(
+  pointer: string,
+  value: Json | undefined,
+  what = "page-undo-edit",
+  also?: (study: Json) => Json,
+): void {
   const last = now.peek();
   const same = read(last.study, pointer) === value && also === undefined;
   const touched = [...last.untouched].every((place) => !within(place, pointer) && !within(pointer, place));
@@ -124,7 +129,10 @@ function carried(last: Snapshot, next: Json, what: string): Snapshot {
 export function freshId(list: string, wish: string): string {
   const items = read(study.peek(), list.startsWith("/") ? list : `/${list}`);
   const taken = new Set(isList(items) ? items.map((item) => (isObject(item) ? item["id"] : undefined)) : []);
-  const plain = wish.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+  const plain = wish
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
   const stem = plain === "" ? (tokens(list).at(-1) ?? list).replace(/s$/, "").replaceAll("_", "-") || "item" : plain;
   let number = 1;
   let id = stem;

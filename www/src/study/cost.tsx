@@ -8,6 +8,7 @@ import { t } from "../words.ts";
 import { CostSentence } from "./cost-sentence.tsx";
 import { MoneyInput } from "./money-input.tsx";
 import { items, nameOf } from "./names.ts";
+import { OwnFindings } from "./own-findings.tsx";
 import { Empty, Part } from "./part.tsx";
 import { HoursInput } from "./staff.tsx";
 
@@ -49,7 +50,7 @@ function Input({ pointer, name }: { readonly pointer: string; readonly name: str
       <fieldset>
         <legend class="kit-unseen">{t("page-cost-row", { kind: t(`word-kind-${kind}`), name })}</legend>
         {hours ? <HoursInput pointer={pointer} kind={kind} /> : <MoneyInput pointer={pointer} kind={kind} />}
-        <Findings at={pointer} deep />
+        <OwnFindings at={pointer} />
       </fieldset>
     </li>
   );

@@ -4,7 +4,6 @@ import { useComputed } from "@preact/signals";
 import { answer } from "../engine.ts";
 import { TextField } from "../kit/field.tsx";
 import { Figure } from "../kit/figure.tsx";
-import { Findings } from "../kit/finding.tsx";
 import { JudgedField } from "../kit/judged-field.tsx";
 import { goTo } from "../kit/place.ts";
 import { Say } from "../kit/say.tsx";
@@ -14,6 +13,7 @@ import { t } from "../words.ts";
 import { ItemTools } from "./item-tools.tsx";
 import { MetricChoice, metricOptions } from "./metric-choice.tsx";
 import { idAt, items, nameOf } from "./names.ts";
+import { OwnFindings } from "./own-findings.tsx";
 import { Add, Empty } from "./part.tsx";
 import { Pick } from "./pick.tsx";
 
@@ -27,7 +27,7 @@ export function Equivalents(): JSX.Element {
     <section class="study-apart" data-pointer={LIST} aria-labelledby="part-equivalent-title">
       <h3 id="part-equivalent-title">{t("report-equivalent")}</h3>
       <p class="study-soft">{t("report-equivalent-why")}</p>
-      <Findings at={LIST} deep />
+      <OwnFindings at={LIST} />
       {all.length === 0 ? (
         <Empty say={metricOptions().length === 0 ? "page-equivalent-no-channel" : "page-equivalent-none"}>
           {metricOptions().length === 0 ? null : <Add label="page-equivalent-add" run={add} />}

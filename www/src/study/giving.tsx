@@ -8,6 +8,7 @@ import { t } from "../words.ts";
 import { less, sum } from "./exact.ts";
 import { MonthChoice } from "./month-field.tsx";
 import { named } from "./names.ts";
+import { OwnFindings } from "./own-findings.tsx";
 import { Remainder } from "./remainder.tsx";
 import { activityMonths } from "./span.ts";
 
@@ -56,6 +57,7 @@ function Runs({ pointer }: { readonly pointer: string }): JSX.Element {
           <MonthChoice pointer={`${pointer}/1`} label="page-cost-runs-to" months={months} />
         </div>
       ) : null}
+      <OwnFindings at={pointer} />
     </div>
   );
 }
@@ -86,7 +88,8 @@ function Allocation({ pointer }: { readonly pointer: string }): JSX.Element | nu
         ))}
       </div>
       <Remainder left={left(Object.values(held))} />
-      <button type="button" class="kit-link" onClick={() => put(pointer, undefined)}>
+      <OwnFindings at={pointer} />
+      <button type="button" class="kit-link study-quiet" onClick={() => put(pointer, undefined)}>
         {t("page-cost-allocate-not")}
       </button>
     </fieldset>
@@ -95,11 +98,11 @@ function Allocation({ pointer }: { readonly pointer: string }): JSX.Element | nu
 
 function Share({ pointer, name }: { readonly pointer: string; readonly name: string }): JSX.Element {
   return (
-    <div>
+    <div role="group" aria-label={name}>
       <p class="study-share-of">
         <bdi>{name}</bdi>
       </p>
-      <JudgedField pointer={pointer} label="word-field-channel_share" unit="share" optional />
+      <JudgedField pointer={pointer} label="word-field-channel_share" unit="share" optional bare />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // The organisation whose money ROI counts: one of the stakeholders, by name; made where there is none of that name.
 import type { JSX } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { at, change, freshId, isObject, put, textOf } from "../state/study.ts";
 import { insertAt, write } from "../state/pointer.ts";
 import { t } from "../words.ts";
@@ -38,7 +38,7 @@ function Another({ close }: { readonly close: () => void }): JSX.Element {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const asked = at("/organisation") !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The list that asked for it is gone, and the focus with it.
     if (asked) input.current?.focus();
   }, []);
@@ -67,7 +67,7 @@ function Another({ close }: { readonly close: () => void }): JSX.Element {
           }}
         />
         <button type="button" class="kit-button" onClick={make}>
-          {t(name.trim() === "" ? "page-cancel" : "page-cover-organisation-make")}
+          {t(name.trim() === "" && asked ? "page-cancel" : "page-cover-organisation-make")}
         </button>
       </div>
     </div>

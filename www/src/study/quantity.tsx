@@ -5,6 +5,7 @@ import { at, change, isList, isObject, type Json } from "../state/study.ts";
 import { write } from "../state/pointer.ts";
 import { t } from "../words.ts";
 import { MetricChoice, metricOptions } from "./metric-choice.tsx";
+import { OwnFindings } from "./own-findings.tsx";
 import { Pick } from "./pick.tsx";
 import { activityYears } from "./span.ts";
 import { Steps } from "./steps.tsx";
@@ -46,11 +47,12 @@ export function Quantity({ pointer }: QuantityProps): JSX.Element {
           label="page-quantity-way"
           value={way}
           options={ways.map((value) => ({ value, text: t(`page-quantity-${value}`) }))}
-          onPick={(next) => turn(pointer, held, way, WAYS.find((one) => one === next) ?? way, metrics[0]?.value)}
+          onPick={(next) => turn(pointer, held, way, WAYS.find((one) => one === next) ?? way, (metrics.find(({ value }) => value.endsWith(".clicks")) ?? metrics[0])?.value)}
         />
       </div>
       {way === "chain" ? <Steps pointer={`${pointer}/steps`} /> : null}
       {way === "by_year" ? <ByYear pointer={`${pointer}/by_year`} /> : null}
+      <OwnFindings at={pointer} />
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { t } from "../words.ts";
 import { Fold } from "./fold.tsx";
 import { ItemTools } from "./item-tools.tsx";
 import { idAt, items, nameOf } from "./names.ts";
+import { OwnFindings } from "./own-findings.tsx";
 import { Add, Empty, Part } from "./part.tsx";
 import { newQuantity, Quantity } from "./quantity.tsx";
 import { Pick } from "./pick.tsx";
@@ -73,7 +74,7 @@ function Return({ pointer, name }: { readonly pointer: string; readonly name: st
         <Fold summary={t("page-more")} holds={[`${pointer}/note`]}>
           <TextField pointer={`${pointer}/note`} label="page-note" rows={2} />
         </Fold>
-        <Findings at={pointer} deep />
+        <OwnFindings at={pointer} />
       </fieldset>
     </li>
   );

@@ -13,6 +13,7 @@ import { t } from "../words.ts";
 import { Fold } from "./fold.tsx";
 import { ItemTools } from "./item-tools.tsx";
 import { idAt, items, nameOf } from "./names.ts";
+import { OwnFindings } from "./own-findings.tsx";
 import { Add, Empty, Part } from "./part.tsx";
 import { firstRate, RateFrom } from "./rate-from.tsx";
 import { monthCount } from "./span.ts";
@@ -65,7 +66,7 @@ function Risk({ pointer, name }: { readonly pointer: string; readonly name: stri
         <Fold summary={t("page-more")} holds={[`${pointer}/note`]}>
           <TextField pointer={`${pointer}/note`} label="page-note" rows={2} />
         </Fold>
-        <Findings at={pointer} deep />
+        <OwnFindings at={pointer} />
       </fieldset>
     </li>
   );

@@ -9,6 +9,7 @@ import { write } from "../state/pointer.ts";
 import { t } from "../words.ts";
 import { ItemTools } from "./item-tools.tsx";
 import { items, nameOf } from "./names.ts";
+import { OwnFindings } from "./own-findings.tsx";
 import { Pick } from "./pick.tsx";
 
 const KINDS = ["unique", "rate", "each"] as const;
@@ -59,8 +60,13 @@ function Step({ pointer, name }: { readonly pointer: string; readonly name: stri
           onPick={(to) => turn(KINDS.find((one) => one === to) ?? kind)}
         />
         <JudgedField pointer={`${pointer}/${kind}`} label={`word-field-${kind}`} unit={kind === "each" ? "number" : "share"} />
-        {kind === "each" ? <TextField pointer={`${pointer}/unit`} label="page-step-unit" /> : null}
         <ItemTools pointer={pointer} copies={false} />
+        {kind === "each" ? (
+          <div class="study-step-unit">
+            <TextField pointer={`${pointer}/unit`} label="page-step-unit" />
+          </div>
+        ) : null}
+        <OwnFindings at={pointer} />
       </fieldset>
     </li>
   );

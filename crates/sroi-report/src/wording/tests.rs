@@ -217,7 +217,7 @@ fn texts_of_a_study_cannot_act_on_a_terminal_or_fill_it() {
     let worded = english("bad-month", &[("text", "\u{1b}]0;x\u{7}\n\u{202e}")]);
     assert!(worded.message.contains("␛]0;x␇␊�"), "{}", worded.message);
     let worded = english("bad-month", &[("text", &"月".repeat(1000))]);
-    assert!(columns::width(&worded.message) < 400);
+    assert!(worded.message.chars().count() < 400);
 }
 
 #[test]

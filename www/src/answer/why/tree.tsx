@@ -126,8 +126,16 @@ export function Tree({ trace, opened, onOpened, onAsk, onField }: Props) {
     event.preventDefault();
   };
 
+  /** A click anywhere on a row opens it, except on a button within. */
+  const onClick = ({ target }: Event): void => {
+    if (!(target instanceof Element) || target.closest("button") !== null) return;
+    const path = target.closest("[data-path]")?.getAttribute("data-path");
+    const row = rows.find((candidate) => candidate.path === path);
+    if (row?.kind === "figure" && row.open !== undefined) toggle(row.path, !row.open);
+  };
+
   return (
-    <div ref={tree} role="tree" class="why-tree" aria-label={t("page-why-tree")} onKeyDown={onKeyDown}>
+    <div ref={tree} role="tree" class="why-tree" aria-label={t("page-why-tree")} onKeyDown={onKeyDown} onClick={onClick}>
       {rows.map((row) => (
         <div
           key={row.path}
@@ -143,14 +151,13 @@ export function Tree({ trace, opened, onOpened, onAsk, onField }: Props) {
           onFocusIn={() => setCurrent(row.path)}
         >
           {row.kind === "more" ? (
-            <button type="button" class="why-more" tabIndex={row.path === at ? 0 : -1} onClick={() => unfold(row)}>
+            <button type="button" class="kit-link why-more" tabIndex={row.path === at ? 0 : -1} onClick={() => unfold(row)}>
               {t("report-more-terms", { count: String(row.count) })}
             </button>
           ) : (
             <FigureRow
               row={row}
               active={row.path === at}
-              onToggle={() => act(row)}
               onJump={() => jump(row.trace.key)}
               onAsk={onAsk}
               onField={onField}
@@ -165,20 +172,19 @@ export function Tree({ trace, opened, onOpened, onAsk, onField }: Props) {
 interface FigureRowProps {
   readonly row: Row & { readonly kind: "figure" };
   readonly active: boolean;
-  readonly onToggle: () => void;
   readonly onJump: () => void;
   readonly onAsk: (key: string) => void;
   readonly onField: (pointer: string) => void;
 }
 
-function FigureRow({ row, active, onToggle, onJump, onAsk, onField }: FigureRowProps) {
+function FigureRow({ row, active, onJump, onAsk, onField }: FigureRowProps) {
   const { trace: term } = row;
   const tabIndex = active ? 0 : -1;
   const pointer = placeOfSource(term);
   const sign = row.first ? "" : signOf(row.above.step);
   return (
     <>
-      <div class="why-figure" onClick={row.open === undefined ? undefined : onToggle}>
+      <div class="why-figure">
         <span class={row.open === undefined ? "why-mark why-leaf" : "why-mark"} aria-hidden="true" />
         <span class="why-name">
           {sign === "" ? null : <span class="why-sign">{`${sign} `}</span>}
@@ -195,10 +201,7 @@ function FigureRow({ row, active, onToggle, onJump, onAsk, onField }: FigureRowP
             tabIndex={tabIndex}
             aria-label={t("page-why-ask")}
             title={t("page-why-ask")}
-            onClick={(event) => {
-              event.stopPropagation();
-              onAsk(term.key);
-            }}
+            onClick={() => onAsk(term.key)}
           >
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M5 11l6-6M6 5h5v5" />
@@ -209,12 +212,12 @@ function FigureRow({ row, active, onToggle, onJump, onAsk, onField }: FigureRowP
       <div class="why-beside">
         <SourceLine trace={term} />
         {term.repeated === true ? (
-          <button type="button" class="why-act" tabIndex={tabIndex} onClick={onJump}>
+          <button type="button" class="kit-link why-act" tabIndex={tabIndex} onClick={onJump}>
             {t("page-why-same")}
           </button>
         ) : null}
         {pointer === undefined ? null : (
-          <button type="button" class="why-act" tabIndex={tabIndex} onClick={() => onField(pointer)}>
+          <button type="button" class="kit-link why-act" tabIndex={tabIndex} onClick={() => onField(pointer)}>
             {t("page-why-field")}
           </button>
         )}

@@ -9,6 +9,7 @@ import { Fold } from "../fold.tsx";
 import { ItemTools } from "../item-tools.tsx";
 import { listed } from "../listed.ts";
 import { items, nameOf } from "../names.ts";
+import { OwnFindings } from "../own-findings.tsx";
 import { Add } from "../part.tsx";
 import { firstRate, RateFrom } from "../rate-from.tsx";
 
@@ -56,6 +57,7 @@ function Amplifier({ pointer, name }: { readonly pointer: string; readonly name:
           <JudgedField pointer={`${pointer}/hours_per_post`} label="word-field-hours_per_post" unit="hours" optional hint="page-amplify-hours-hint" />
           <RateFrom pointer={`${pointer}/rate_from`} />
         </div>
+        <OwnFindings at={pointer} />
       </fieldset>
     </li>
   );

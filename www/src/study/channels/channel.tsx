@@ -2,12 +2,12 @@
 import type { JSX } from "preact";
 import { Choice } from "../../kit/choice.tsx";
 import { TextField } from "../../kit/field.tsx";
-import { Findings } from "../../kit/finding.tsx";
 import { at, textOf } from "../../state/study.ts";
 import { t } from "../../words.ts";
 import { Fold } from "../fold.tsx";
 import { ItemTools } from "../item-tools.tsx";
 import { idAt } from "../names.ts";
+import { OwnFindings } from "../own-findings.tsx";
 import { Course } from "./course.tsx";
 import { Forecast } from "./forecast.tsx";
 import { Months } from "./months.tsx";
@@ -36,7 +36,7 @@ export function Channel({ pointer, name }: { readonly pointer: string; readonly 
         <Fold summary={t("page-more")} holds={[`${pointer}/note`]}>
           <TextField pointer={`${pointer}/note`} label="page-note" rows={2} />
         </Fold>
-        <Findings at={pointer} deep />
+        <OwnFindings at={pointer} />
       </section>
     </li>
   );

@@ -79,7 +79,7 @@ function described(course: readonly MonthOf[], metric: string, id: string, name:
       last: last === undefined ? "" : t("page-course-point", { month: monthName(last.month), value: shownMetric(metric, last.value) }),
     }),
     width: 640,
-    headings: [t("page-table-month"), word],
+    headings: [t("page-table-month"), word, t("page-course-kind")],
     plot: {
       kind: "columns",
       labels: course.map(({ month }) => monthName(month)),

@@ -31,10 +31,10 @@ export interface Destined {
 export function destinationFor(channel: FoundChannel): Destined {
   const known = items("/channels").filter((one) => isObject(one) && (channel.platform === undefined || one["platform"] === channel.platform));
   const handle = `@${channel.account ?? ""}`.toLowerCase();
-  const found = known.find((one) => isObject(one) && textOf(one["handle"])?.toLowerCase() === handle) ?? known[0];
+  const found = known.find((one) => isObject(one) && channel.before !== undefined && one["id"] === channel.before) ?? known.find((one) => isObject(one) && textOf(one["handle"])?.toLowerCase() === handle) ?? known[0];
   const id = isObject(found) ? textOf(found["id"]) : undefined;
   // A table of no known platform belongs to the only channel there is, unless that is the example's.
-  const own = channel.platform !== undefined || (known.length === 1 && !isOfExample(id));
+  const own = channel.platform !== undefined || id === channel.before || (known.length === 1 && !isOfExample(id));
   return { id: own ? (id ?? NEW) : NEW, platform: channel.platform ?? "other", fresh: isOfExample(id), takes: new Set(), followers: undefined };
 }
 
@@ -73,6 +73,11 @@ export function lacksFollowers(whole: Json, destined: Destined, plan: Merged): s
   return last["followers"] === undefined || destined.followers !== undefined ? textOf(last["month"]) : undefined;
 }
 
+/** The id that a new channel of a platform gets. */
+export function freshChannel(platform: string): string {
+  return freshId("channels", platform);
+}
+
 /** The study with the months of every channel in it. */
 export function written(whole: Json, channels: readonly FoundChannel[], destined: readonly Destined[]): Json {
   return channels.reduce((held, channel, index) => {
@@ -86,7 +91,7 @@ export function written(whole: Json, channels: readonly FoundChannel[], destined
       return write(own, `${place}/observed`, observed);
     }
     const handle: { readonly [name: string]: Json } = channel.account === undefined ? {} : { handle: `@${channel.account}` };
-    return insertAt(held, "/channels/-", { id: freshId("channels", to.platform), platform: to.platform, ...handle, observed });
+    return insertAt(held, "/channels/-", { id: freshChannel(to.platform), platform: to.platform, ...handle, observed });
   }, whole);
 }
 

@@ -5,6 +5,7 @@ import { JudgedField } from "../../kit/judged-field.tsx";
 import { at, change, isList, isObject, put, textOf, type Json } from "../../state/study.ts";
 import { read, write } from "../../state/pointer.ts";
 import { t } from "../../words.ts";
+import { OwnFindings } from "../own-findings.tsx";
 import { Add } from "../part.tsx";
 import { MonthField } from "../month-field.tsx";
 import { Pick } from "../pick.tsx";
@@ -46,6 +47,7 @@ export function Growth({ pointer, channel }: GrowthProps): JSX.Element {
         <JudgedField pointer={`${pointer}/monthly_loss`} label="word-field-monthly_loss" unit="share" optional hint="page-growth-loss-hint" />
       </div>
       <Start pointer={`${pointer}/start`} channel={channel} />
+      <OwnFindings at={pointer} />
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { at, isObject, put, textOf } from "../../state/study.ts";
 import { t } from "../../words.ts";
 import { less, sum } from "../exact.ts";
 import { Fold } from "../fold.tsx";
+import { OwnFindings } from "../own-findings.tsx";
 import { Add } from "../part.tsx";
 import { Remainder } from "../remainder.tsx";
 
@@ -42,6 +43,7 @@ function Parts({ pointer }: { readonly pointer: string }): JSX.Element {
         ))}
       </div>
       <Remainder left={total === undefined ? undefined : less("1", total)} />
+      <OwnFindings at={pointer} />
       <h5>{t("page-mix-effect")}</h5>
       <p class="study-soft">{t("page-mix-effect-lead")}</p>
       {EFFECTS.map((effect) => (

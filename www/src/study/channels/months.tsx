@@ -20,9 +20,10 @@ const USUAL: readonly Metric[] = ["posts", "impressions", "reactions", "clicks",
 export function Months({ pointer, name }: { readonly pointer: string; readonly name: string }): JSX.Element {
   const held = at(pointer);
   const rows = isList(held) ? held : [];
-  const [extra, setExtra] = useState<readonly Metric[]>([]);
   const used = metricsIn(rows);
-  const metrics = METRICS.filter((metric) => used.includes(metric) || extra.includes(metric) || (used.length === 0 && USUAL.includes(metric)));
+  // A column stays while somebody fills it in.
+  const [extra, setExtra] = useState<readonly Metric[]>(() => (used.length === 0 ? USUAL : []));
+  const metrics = METRICS.filter((metric) => used.includes(metric) || extra.includes(metric));
   const unused = METRICS.filter((metric) => !metrics.includes(metric));
   const months = rows.flatMap((row) => (isObject(row) ? [textOf(row["month"]) ?? ""] : [])).filter((month) => readMonth(month) !== undefined);
   const earliest = months.reduce<string | undefined>((one, other) => (one === undefined || other < one ? other : one), undefined);

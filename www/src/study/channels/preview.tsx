@@ -6,10 +6,11 @@ import { announce, goTo } from "../../kit/place.ts";
 import { change, endStep, study } from "../../state/study.ts";
 import { problem, reason, t } from "../../words.ts";
 import { Fold } from "../fold.tsx";
-import { Destination, destinationFor, lacksFollowers, NEW, planOf, written, type Destined } from "./destination.tsx";
+import { Destination, destinationFor, freshChannel, lacksFollowers, NEW, planOf, written, type Destined } from "./destination.tsx";
 import { FollowersAsked } from "./followers-asked.tsx";
 import { FoundMonths } from "./found-months.tsx";
 import { Buttons } from "./intake.tsx";
+import { rememberChannel } from "./match/mapping.ts";
 import { Differences } from "./differences.tsx";
 import { OwnSummary, Recognised } from "./recognised.tsx";
 import { next, type Found } from "./taking.ts";
@@ -29,6 +30,8 @@ export function Preview({ files, found }: PreviewProps): JSX.Element {
   const write = (): void => {
     endStep();
     const before = study.peek();
+    const [to] = destined;
+    if (found.own !== undefined && to !== undefined) rememberChannel(found.own.headers, to.id === NEW ? freshChannel(to.platform) : to.id);
     change((held) => written(held, found.channels, destined), "page-undo-import");
     announce(t("page-intake-written", { count: String(gained) }));
     const place = placeOf(before, destined[0]);

@@ -4,6 +4,7 @@ import type { Answer, Diagnostic, Import } from "sroi";
 import { importExport, type Progress } from "../../importing.ts";
 import { language } from "../../words.ts";
 import type { DateOrder } from "./match/dates.ts";
+import { rememberedMapping } from "./match/mapping.ts";
 import type { AddedUp } from "./match/table.ts";
 import { METRICS, type Metric, type Month } from "./metrics.ts";
 
@@ -22,6 +23,8 @@ export interface FoundChannel {
   /** The study's word, where the files tell. */
   readonly platform: string | undefined;
   readonly account: string | undefined;
+  /** The channel that such a table went to before. */
+  readonly before?: string | undefined;
   readonly months: readonly Month[];
 }
 
@@ -150,7 +153,8 @@ export function matchColumns(file: File): void {
 
 /** The columns were told, and the table was added up. */
 export function showOwn(file: File, own: OwnTable): void {
-  const channel = { platform: undefined, account: undefined, months: own.added.months };
+  const before = rememberedMapping(own.headers)?.channel;
+  const channel = { platform: undefined, account: undefined, before, months: own.added.months };
   now.value = { kind: "found", files: [file], found: { recognised: [], channels: [channel], leftOut: [], findings: [], own } };
 }
 

@@ -18,6 +18,8 @@ export interface Mapping {
   readonly order: DateOrder | undefined;
   /** The decimal sign is a comma. */
   readonly comma: boolean;
+  /** The channel that such a table went to before. */
+  readonly channel?: string | undefined;
 }
 
 /** A mapping from the headers alone, each metric once. */
@@ -62,7 +64,7 @@ function keptOne(entry: unknown): Kept {
   const [headers, found]: readonly unknown[] = entry;
   if (typeof headers !== "string" || typeof found !== "object" || found === null) return [];
   const parts = new Map<string, unknown>(Object.entries(found));
-  const [date, basis, order, given] = [parts.get("date"), parts.get("basis"), parts.get("order"), parts.get("metrics")];
+  const [date, basis, order, given, channel] = ["date", "basis", "order", "metrics", "channel"].map((name) => parts.get(name));
   const known = BASES.find((word) => word === basis);
   if (known === undefined || typeof given !== "object" || given === null) return [];
   const metrics: Record<number, Metric> = {};
@@ -78,6 +80,7 @@ function keptOne(entry: unknown): Kept {
         basis: known,
         order: order === "day_first" || order === "month_first" ? order : undefined,
         comma: parts.get("comma") === true,
+        channel: typeof channel === "string" ? channel : undefined,
       },
     ],
   ];
@@ -87,6 +90,12 @@ function keptOne(entry: unknown): Kept {
 export function rememberedMapping(headers: readonly string[]): Mapping | undefined {
   const wanted = signature(headers);
   return kept().find(([headersOf]) => headersOf === wanted)?.[1];
+}
+
+/** Where such a table was written to. */
+export function rememberChannel(headers: readonly string[], channel: string): void {
+  const mapping = rememberedMapping(headers);
+  if (mapping !== undefined) rememberMapping(headers, { ...mapping, channel });
 }
 
 export function rememberMapping(headers: readonly string[], mapping: Mapping): void {
