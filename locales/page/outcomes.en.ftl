@@ -50,6 +50,7 @@ page-map-starts-during = during the activity
 page-map-starts-after = the year after
 
 page-map-draft = Draft (not in the result)
+page-map-example = Some numbers are still the example’s
 page-map-shared = same as another field
 page-map-credited = given as our own share
 page-map-from = from { $metric }

@@ -50,6 +50,7 @@ page-map-starts-during = 活動期間中
 page-map-starts-after = 活動の翌年
 
 page-map-draft = 下書き(結果に含めていません)
+page-map-example = 例の値が残っています
 page-map-shared = ほかの欄と同じ値
 page-map-credited = この活動の寄与で入力
 page-map-from = { $metric }から

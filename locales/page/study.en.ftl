@@ -336,6 +336,8 @@ page-found-of = { $platform }: { $title }
 page-differences = Numbers that differ from the study’s ({ $count })
 page-differences-mine = Keep the study’s
 page-differences-theirs = Take the file’s
+page-differences-keep = { $metric }, { $month }: keep the study’s { $value }
+page-differences-take = { $metric }, { $month }: take the file’s { $value }
 page-differences-all-mine = Keep all of the study’s
 page-differences-all-theirs = Take all of the file’s
 

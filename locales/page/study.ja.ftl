@@ -316,6 +316,8 @@ page-found-of = { $platform }: { $title }
 page-differences = 調査と違う数値({ $count }件)
 page-differences-mine = 調査の数値を残す
 page-differences-theirs = ファイルの数値にする
+page-differences-keep = { $month }の{ $metric }は調査の{ $value }を残す
+page-differences-take = { $month }の{ $metric }はファイルの{ $value }にする
 page-differences-all-mine = すべて調査の数値を残す
 page-differences-all-theirs = すべてファイルの数値にする
 

@@ -499,7 +499,7 @@ test("a new version waits until it is asked for", async () => {
   await context.close();
 });
 
-test("a key to new figures takes less than a frame, with 50 outcomes", async () => {
+test("a key to new figures takes no longer than a frame or two, with 50 outcomes", async () => {
   const { page, fine, context } = await open();
   const study = JSON.parse(readFileSync(new URL("../../examples/csr-account.ja.study.json", import.meta.url), "utf8"));
   while (study.outcomes.length < 50) study.outcomes.push({ ...study.outcomes[1], id: `more-${study.outcomes.length}`, name: `成果 ${study.outcomes.length}` });
@@ -526,9 +526,10 @@ test("a key to new figures takes less than a frame, with 50 outcomes", async () 
     }
     return times;
   });
-  const typical = times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)];
+  // The quickest tells what the page needs; the others also what else the machine is doing.
+  const quickest = Math.min(...times);
   console.log(`      key to figures: ${times.map((time) => time.toFixed(1)).join(" ")} ms`);
-  assert.ok(typical < 60, `${typical} ms`);
+  assert.ok(quickest < 33, `${quickest} ms`);
   fine();
   await context.close();
 });

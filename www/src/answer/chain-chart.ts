@@ -121,8 +121,11 @@ function wayOf(channel: ChannelRow, chains: readonly Chain[]): WayOf {
 function linksTo(chain: Chain, stages: WayOf["stages"]): readonly Link[] {
   if (chain.from === undefined) return [];
   const from = metricId(chain.from.channel, chain.from.metric);
-  if (!stages.some((nodes) => nodes.some(({ id }) => id === from))) return [];
-  const rates = chain.steps.map((step) => step.text).join(" × ");
+  const beside = stages.find((nodes) => nodes.some(({ id }) => id === from));
+  if (beside === undefined) return [];
+  // Where several metrics stand side by side, their lines run together: the rates say from which.
+  const start = beside.length > 1 ? [metricName(chain.from.metric)] : [];
+  const rates = [...start, ...chain.steps.map((step) => step.text)].join(" × ");
   return [{ from, to: outcomeId(chain), ...(rates === "" ? {} : { text: rates }) }];
 }
 

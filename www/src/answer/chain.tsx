@@ -1,5 +1,6 @@
 // From hours to value: the picture, and below it the steps of each outcome with its numbers.
 import type { Evaluation } from "sroi";
+import { figure, formatter } from "../engine.ts";
 import { Chart } from "../kit/chart.tsx";
 import { Figure, why } from "../kit/figure.tsx";
 import { study } from "../state/study.ts";
@@ -65,6 +66,16 @@ function ByChannel({ now, chains }: { readonly now: Evaluation; readonly chains:
   );
 }
 
+/** How many are left after a step. An activity of several years has such a number for each year, and none in all. */
+function Left({ of }: { readonly of: string }) {
+  const left = figure(of);
+  return left === null ? null : (
+    <span class="answer-left">
+      <Asked of={of}>{formatter.value.count(left)}</Asked>
+    </span>
+  );
+}
+
 function Steps({ chain: { outcome, from, steps }, now }: { readonly chain: Chain; readonly now: Evaluation }) {
   const channel = now.media.by_channel.find((row) => row.id === from?.channel);
   const start = from === undefined ? null : (channel?.totals[from.metric] ?? null);
@@ -85,10 +96,11 @@ function Steps({ chain: { outcome, from, steps }, now }: { readonly chain: Chain
             <Figure of={`media.by_channel.${from.channel}.${from.metric}`} as="count" value={start} />
           </li>
         )}
-        {steps.map((step) => (
+        {steps.map((step, index) => (
           <li key={step.id} class="answer-step">
             <bdi>{step.name}</bdi>
             <Asked of={step.key}>{step.text}</Asked>
+            {now.months <= 12 && index < steps.length - 1 ? <Left of={`outcomes.${outcome.id}.year_1.steps.${step.id}`} /> : null}
           </li>
         ))}
         {quantity === undefined ? null : (

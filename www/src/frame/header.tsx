@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
 import { formatter } from "../engine.ts";
 import { Menu } from "../kit/menu.tsx";
 import { saved } from "../state/drafts.ts";
@@ -51,9 +52,14 @@ function Title(): JSX.Element {
   const start = textOf(at("/activity/start")) ?? "";
   const months = textOf(at("/activity/months")) ?? "";
   const whole = /^[0-9]{4}-[0-9]{2}$/.test(start) && months !== "";
+  const named = title === "" ? t("page-untitled") : title;
+  const windowTitle = `${named} – ${t("page-brand")}`;
+  useEffect(() => {
+    document.title = windowTitle;
+  }, [windowTitle]);
   return (
     <div class="frame-title">
-      <h1>{title === "" ? t("page-untitled") : title}</h1>
+      <h1>{named}</h1>
       {whole ? <p>{t("page-head-period", { start: formatter.value.month(start), months })}</p> : null}
     </div>
   );

@@ -46,7 +46,15 @@ export interface Page {
 }
 
 /** Cells of these columns are copied as they stand; others go by their text. */
-const RAW: ReadonlySet<Target> = new Set(["quantity", "proxy", "deadweight", "displacement", "others", "drop_off", "duration"]);
+const RAW: ReadonlySet<Target> = new Set([
+  "quantity",
+  "proxy",
+  "deadweight",
+  "displacement",
+  "others",
+  "drop_off",
+  "duration",
+]);
 
 export function outcomesOf(study: Json): readonly Json[] {
   const held = isObject(study) ? study["outcomes"] : undefined;
@@ -74,7 +82,12 @@ export function apply(study: Json, rows: readonly RowOfEntries[], page: Page): B
   for (const { row, entries } of rows) {
     const isNew = outcomes[row] === undefined;
     const index = isNew ? outcomes.length : row;
-    const held = isNew ? draft(unusedId(ids, nameIn(entries)), whoIn(entries, people) ?? above(outcomes, index) ?? people.any(page.somebody)) : outcomes[index];
+    const held = isNew
+      ? draft(
+          unusedId(ids, nameIn(entries)),
+          whoIn(entries, people) ?? above(outcomes, index) ?? people.any(page.somebody),
+        )
+      : outcomes[index];
     if (!isObject(held)) continue;
     told.rows += isNew ? 1 : 0;
     let outcome = held;
@@ -86,7 +99,8 @@ export function apply(study: Json, rows: readonly RowOfEntries[], page: Page): B
       else if (next.done) {
         outcome = next.outcome;
         const place = placeOf(entry.target, outcome);
-        if (place !== undefined) for (const end of ["", "/value"]) texts.set(pointerTo(["outcomes", index]) + place + end, undefined);
+        if (place !== undefined)
+          for (const end of ["", "/value"]) texts.set(pointerTo(["outcomes", index]) + place + end, undefined);
       } else {
         told.unread += 1;
         texts.set(pointerTo(["outcomes", index]) + next.place, entry.text.trim());
@@ -114,7 +128,10 @@ function followValues(texts: Map<string, string | undefined>, row: string, outco
 function valueAt(study: Json, address: string): string | undefined {
   const place = pointerOf(study, address);
   const path = place === undefined ? [] : place.slice(1).split("/");
-  const held = path.reduce<Json | undefined>((value, token) => (isList(value) ? value[Number.parseInt(token, 10)] : isObject(value) ? value[token] : undefined), study);
+  const held = path.reduce<Json | undefined>(
+    (value, token) => (isList(value) ? value[Number.parseInt(token, 10)] : isObject(value) ? value[token] : undefined),
+    study,
+  );
   return textOf(isObject(held) ? held["value"] : held);
 }
 
@@ -145,7 +162,10 @@ function placeOf(target: Target, outcome: JsonObject): string | undefined {
   return pointerTo(columnOf(target).path);
 }
 
-type Entered = { readonly done: true; readonly outcome: JsonObject } | { readonly done: false; readonly place: string } | { readonly done: "locked" };
+type Entered =
+  | { readonly done: true; readonly outcome: JsonObject }
+  | { readonly done: false; readonly place: string }
+  | { readonly done: "locked" };
 
 function enter(outcome: JsonObject, { target, text, raw, as }: Entry, around: Surroundings, study: Json): Entered {
   const clean = text.trim();
@@ -159,7 +179,8 @@ function enter(outcome: JsonObject, { target, text, raw, as }: Entry, around: Su
     case "credited_share":
       return credited(outcome, clean, as, around);
     default:
-      if (raw !== undefined && RAW.has(target) && stands(raw, study)) return { done: true, outcome: withRaw(target, outcome, raw) };
+      if (raw !== undefined && RAW.has(target) && stands(raw, study))
+        return { done: true, outcome: withRaw(target, outcome, raw) };
       return written(target, outcome, text, around, as);
   }
 }
@@ -168,7 +189,11 @@ function ofProxy(outcome: JsonObject, target: "proxy_note" | "year", text: strin
   const year = target === "year" && text !== "" ? around.read(text, "number") : undefined;
   if (year?.ok === false) return { done: false, place: "/proxy/year" };
   const whole = year !== undefined && /^[0-9]{1,4}$/.test(year.value) ? Number.parseInt(year.value, 10) : year?.value;
-  const next = write(outcome, `/proxy/${target === "year" ? "year" : "note"}`, whole ?? (text === "" ? undefined : text));
+  const next = write(
+    outcome,
+    `/proxy/${target === "year" ? "year" : "note"}`,
+    whole ?? (text === "" ? undefined : text),
+  );
   return { done: true, outcome: isObject(next) ? next : outcome };
 }
 
@@ -177,7 +202,9 @@ function credited(outcome: JsonObject, text: string, as: ShareAs | undefined, ar
   const bare = withMember(withMember(outcome, "attribution_to_others", undefined), "credited_share", undefined);
   if (text === "") return { done: true, outcome: bare };
   const read = around.read(text, as === "fraction" && !/[%％]/.test(text) ? "number" : "share");
-  return read.ok ? { done: true, outcome: withMember(bare, "credited_share", read.value) } : { done: false, place: "/credited_share" };
+  return read.ok
+    ? { done: true, outcome: withMember(bare, "credited_share", read.value) }
+    : { done: false, place: "/credited_share" };
 }
 
 /** Whether everything that a copied value speaks of is in the study: it may come from another one. */
@@ -192,7 +219,13 @@ function stands(raw: Json, study: Json): boolean {
 
 /** An id that nobody has, made of the letters of a name. */
 export function unusedId(taken: Set<string | undefined>, wish: string, stem = "outcome"): string {
-  const letters = wish.normalize("NFKC").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 40).replace(/-+$/, "");
+  const letters = wish
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 40)
+    .replace(/-+$/, "");
   const base = letters === "" || /^[0-9-]+$/.test(letters) ? stem : letters;
   let id = base;
   for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;

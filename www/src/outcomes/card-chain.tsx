@@ -1,6 +1,7 @@
 // A chain: from what a channel counts to people, and from people to an amount, with the people left at each step.
 
 import type { JSX } from "preact";
+import { figure } from "../engine.ts";
 import { TextField } from "../kit/field.tsx";
 import { Figure } from "../kit/figure.tsx";
 import { Findings } from "../kit/finding.tsx";
@@ -18,7 +19,6 @@ import { shownNumber } from "../kit/number-field.tsx";
 import { activityYears } from "./card-quantity.tsx";
 import { around } from "./rows.ts";
 import { unitWord } from "./shown.ts";
-import { valueOf } from "./workings.ts";
 
 const KINDS = ["unique", "rate", "each"] as const;
 type Kind = (typeof KINDS)[number];
@@ -40,7 +40,14 @@ export function Chain({ row, id }: { readonly row: number; readonly id: string }
       </div>
       <ol class="card-steps" data-pointer={`${pointer}/steps`}>
         {steps.map((step, place) => (
-          <Step key={`${textOf(isObject(step) ? step["id"] : undefined) ?? place} ${place}`} row={row} id={id} place={place} count={steps.length} step={step} />
+          <Step
+            key={`${textOf(isObject(step) ? step["id"] : undefined) ?? place} ${place}`}
+            row={row}
+            id={id}
+            place={place}
+            count={steps.length}
+            step={step}
+          />
         ))}
       </ol>
       <Menu
@@ -89,7 +96,11 @@ function Step({ row, id, place, count, step }: StepProps): JSX.Element {
             options={KINDS.map((value) => ({ value, text: t(`page-map-chain-kind-${value}`) }))}
             onPick={(to) => turn(pointer, kind, KINDS.find((one) => one === to) ?? kind, row)}
           />
-          <JudgedField pointer={`${pointer}/${kind}`} label={`page-map-chain-value-${kind}`} unit={kind === "each" ? "number" : "share"} />
+          <JudgedField
+            pointer={`${pointer}/${kind}`}
+            label={`page-map-chain-value-${kind}`}
+            unit={kind === "each" ? "number" : "share"}
+          />
           {kind === "each" ? <TextField pointer={`${pointer}/unit`} label="page-map-column-unit" /> : null}
           <Menu
             label="page-map-chain-tools"
@@ -107,16 +118,29 @@ function Step({ row, id, place, count, step }: StepProps): JSX.Element {
         </div>
         {shared ? null : <Share row={row} place={place} kind={kind} />}
         <Findings at={pointer} />
-        {own === undefined ? null : <Numbers keys={(year) => `outcomes.${id}.year_${year}.steps.${own}`} unit={kind === "each" ? unitWord(textOf(at(`${pointer}/unit`)) ?? "") : t("page-map-chain-people")} />}
+        {own === undefined ? null : (
+          <Numbers
+            keys={(year) => `outcomes.${id}.year_${year}.steps.${own}`}
+            unit={kind === "each" ? unitWord(textOf(at(`${pointer}/unit`)) ?? "") : t("page-map-chain-people")}
+          />
+        )}
       </fieldset>
     </li>
   );
 }
 
 /** The number that is left after a step, in each year of the activity. */
-function Numbers({ keys, unit }: { readonly keys: (year: number) => string; readonly unit: string }): JSX.Element | null {
+function Numbers({
+  keys,
+  unit,
+}: {
+  readonly keys: (year: number) => string;
+  readonly unit: string;
+}): JSX.Element | null {
   const years = Array.from({ length: activityYears() }, (_, place) => place + 1);
-  const known = years.map((year) => ({ year, key: keys(year), value: valueOf(keys(year)) })).filter(({ value }) => value !== null);
+  const known = years
+    .map((year) => ({ year, key: keys(year), value: figure(keys(year)) }))
+    .filter(({ value }) => value !== null);
   if (known.length === 0) return null;
   return (
     <p class="card-numbers">
@@ -132,7 +156,15 @@ function Numbers({ keys, unit }: { readonly keys: (year: number) => string; read
 }
 
 /** Offers the values of other outcomes' steps of the same kind. */
-function Share({ row, place, kind }: { readonly row: number; readonly place: number; readonly kind: Kind }): JSX.Element | null {
+function Share({
+  row,
+  place,
+  kind,
+}: {
+  readonly row: number;
+  readonly place: number;
+  readonly kind: Kind;
+}): JSX.Element | null {
   const pointer = `/outcomes/${row}/quantity/steps/${place}/${kind}`;
   const others = candidates(row, kind);
   if (others.length === 0) return null;
@@ -149,7 +181,10 @@ function Share({ row, place, kind }: { readonly row: number; readonly place: num
   );
 }
 
-function candidates(row: number, kind: Kind): readonly { readonly value: string; readonly text: string; readonly group: string }[] {
+function candidates(
+  row: number,
+  kind: Kind,
+): readonly { readonly value: string; readonly text: string; readonly group: string }[] {
   return items("/outcomes").flatMap((outcome, index) => {
     if (index === row || !isObject(outcome)) return [];
     const id = textOf(outcome["id"]);
@@ -158,10 +193,25 @@ function candidates(row: number, kind: Kind): readonly { readonly value: string;
     return (isList(steps) ? steps : []).flatMap((step) => {
       const held = isObject(step) ? step[kind] : undefined;
       const own = isObject(step) ? textOf(step["id"]) : undefined;
-      if (held === undefined || own === undefined || id === undefined || (isObject(held) && held["same_as"] !== undefined)) return [];
+      if (
+        held === undefined ||
+        own === undefined ||
+        id === undefined ||
+        (isObject(held) && held["same_as"] !== undefined)
+      )
+        return [];
       const value = `outcomes.${id}.quantity.steps.${own}`;
       const number = around.valueAt(value) ?? "0";
-      return [{ value, text: t("page-map-chain-share-option", { name: nameOf(step), value: shownNumber(number, kind === "each" ? "number" : "share") }), group: nameOf(outcome) }];
+      return [
+        {
+          value,
+          text: t("page-map-chain-share-option", {
+            name: nameOf(step),
+            value: shownNumber(number, kind === "each" ? "number" : "share"),
+          }),
+          group: nameOf(outcome),
+        },
+      ];
     });
   });
 }
@@ -187,7 +237,11 @@ function add(row: number, kind: Kind): void {
   const proxy = at(`/outcomes/${row}/proxy`);
   const unit = (isObject(proxy) ? textOf(proxy["unit"]) : undefined) ?? t("page-map-chain-new-unit");
   const id = freshId(list, { unique: "people", rate: "step", each: "amount" }[kind]);
-  insert(`${list}/${place}`, { id, name: t(`page-map-chain-new-${kind}`), [kind]: "0", ...(kind === "each" ? { unit } : {}) });
+  insert(`${list}/${place}`, {
+    id,
+    name: t(`page-map-chain-new-${kind}`),
+    [kind]: "0",
+    ...(kind === "each" ? { unit } : {}),
+  });
   goTo(`${list}/${place}/name`);
 }
-

@@ -26,7 +26,10 @@ export function Deductions({ row }: { readonly row: number }): JSX.Element | nul
         <Deduction pointer={`${pointer}/deadweight`} field="deadweight" />
         <Deduction pointer={`${pointer}/displacement`} field="displacement" />
         <div class="card-with-links">
-          <Deduction pointer={`${pointer}/${credited ? "credited_share" : "attribution_to_others"}`} field={credited ? "credited_share" : "attribution_to_others"} />
+          <Deduction
+            pointer={`${pointer}/${credited ? "credited_share" : "attribution_to_others"}`}
+            field={credited ? "credited_share" : "attribution_to_others"}
+          />
           <p class="kit-shared">
             <button type="button" class="kit-link" onClick={() => turnAttribution(pointer, credited)}>
               {t(credited ? "page-card-say-others" : "page-card-say-credited")}
@@ -51,7 +54,13 @@ export function Deduction({ pointer, field }: DeductionProps): JSX.Element {
   const value = shared === undefined ? textOf(isObject(held) ? held["value"] : held) : around.valueAt(shared);
   return (
     <div class="card-deduction">
-      <JudgedField pointer={pointer} label={`word-field-${field}`} hint={`page-card-${field}-hint`} unit="share" optional />
+      <JudgedField
+        pointer={pointer}
+        label={`word-field-${field}`}
+        hint={`page-card-${field}-hint`}
+        unit="share"
+        optional
+      />
       {value === undefined ? null : <p class="card-in-words">{inWords(field, value)}</p>}
       {shared === undefined ? (
         <Fold summary={t("page-scale-open")}>
@@ -99,7 +108,9 @@ function Scale({ pointer, field, value, held }: ScaleProps): JSX.Element {
           </label>
         ))}
       </fieldset>
-      {value === undefined ? null : <TextField pointer={`${pointer}/note`} label="page-scale-reason" hint="page-scale-reason-hint" rows={2} />}
+      {value === undefined ? null : (
+        <TextField pointer={`${pointer}/note`} label="page-scale-reason" hint="page-scale-reason-hint" rows={2} />
+      )}
     </div>
   );
 }

@@ -14,7 +14,15 @@ export function Lasting({ row, measured }: { readonly row: number; readonly meas
       {measured ? <p class="map-soft">{t("page-card-lasting-measured")}</p> : null}
       <div class="card-deductions">
         <div class="card-lasting">
-          {measured ? null : <NumberField pointer={`${pointer}/duration_years`} label="page-map-column-duration" hint="page-card-duration-hint" unit="count" optional />}
+          {measured ? null : (
+            <NumberField
+              pointer={`${pointer}/duration_years`}
+              label="page-map-column-duration"
+              hint="page-card-duration-hint"
+              unit="count"
+              optional
+            />
+          )}
           <Choice
             pointer={`${pointer}/starts`}
             label="page-map-column-starts"

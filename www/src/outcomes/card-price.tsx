@@ -20,7 +20,9 @@ export function Price({ row }: { readonly row: number }): JSX.Element {
   const currency = isObject(held) ? textOf(held["currency"]) : undefined;
   const study = { year: textOf(at("/price_year")), currency: textOf(at("/currency")) };
   const repriced = isObject(held) && held["reprice"] === true;
-  const differs = (year !== undefined && study.year !== undefined && year !== study.year) || (currency !== undefined && currency !== study.currency);
+  const differs =
+    (year !== undefined && study.year !== undefined && year !== study.year) ||
+    (currency !== undefined && currency !== study.currency);
   return (
     <section class="card-part">
       <h4>{t("page-map-column-proxy")}</h4>
@@ -32,10 +34,21 @@ export function Price({ row }: { readonly row: number }): JSX.Element {
       </div>
       <TextField pointer={`${pointer}/source`} label="page-map-column-source" hint="page-card-proxy-source-hint" />
       {differs || repriced ? <Reprice pointer={pointer} repriced={repriced} year={study.year ?? ""} /> : null}
-      <Fold summary={t("page-card-proxy-more")} holds={[`${pointer}/currency`, `${pointer}/licence`, `${pointer}/note`]}>
+      <Fold
+        summary={t("page-card-proxy-more")}
+        holds={[`${pointer}/currency`, `${pointer}/licence`, `${pointer}/note`]}
+      >
         <div class="kit-row">
-          <TextField pointer={`${pointer}/currency`} label="page-card-proxy-currency" hint="page-card-proxy-currency-hint" />
-          <TextField pointer={`${pointer}/licence`} label="page-card-proxy-licence" hint="page-card-proxy-licence-hint" />
+          <TextField
+            pointer={`${pointer}/currency`}
+            label="page-card-proxy-currency"
+            hint="page-card-proxy-currency-hint"
+          />
+          <TextField
+            pointer={`${pointer}/licence`}
+            label="page-card-proxy-licence"
+            hint="page-card-proxy-licence-hint"
+          />
         </div>
         <TextField pointer={`${pointer}/note`} label="page-paste-target-proxy_note" rows={2} />
       </Fold>
@@ -45,7 +58,15 @@ export function Price({ row }: { readonly row: number }): JSX.Element {
 }
 
 /** Only a proxy that can say so is brought to the study's money: a bare number becomes one that can. */
-function Reprice({ pointer, repriced, year }: { readonly pointer: string; readonly repriced: boolean; readonly year: string }): JSX.Element {
+function Reprice({
+  pointer,
+  repriced,
+  year,
+}: {
+  readonly pointer: string;
+  readonly repriced: boolean;
+  readonly year: string;
+}): JSX.Element {
   const set = (wanted: boolean): void =>
     change((whole) => {
       const held = read(whole, pointer);
@@ -89,4 +110,3 @@ function Hours({ row }: { readonly row: number }): JSX.Element | null {
     </div>
   );
 }
-

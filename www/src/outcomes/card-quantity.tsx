@@ -30,7 +30,8 @@ export function Quantity({ row, id }: { readonly row: number; readonly id: strin
   if (outcome === undefined) return null;
   const form = quantityForm(outcome);
   const metrics = metricOptions();
-  const forms: readonly Form[] = metrics.length > 0 || form === "chain" ? ["count", "by_year", "chain"] : ["count", "by_year"];
+  const forms: readonly Form[] =
+    metrics.length > 0 || form === "chain" ? ["count", "by_year", "chain"] : ["count", "by_year"];
   const turn = (to: Form): void => {
     const held = at(pointer);
     if (to === form) return;
@@ -51,7 +52,13 @@ export function Quantity({ row, id }: { readonly row: number; readonly id: strin
       />
       <p class="map-soft">{t(`page-card-quantity-${form}-hint`)}</p>
       <Findings at={pointer} />
-      {form === "count" ? <Counted pointer={pointer} /> : form === "by_year" ? <ByYear pointer={`${pointer}/by_year`} /> : <Chain row={row} id={id} />}
+      {form === "count" ? (
+        <Counted pointer={pointer} />
+      ) : form === "by_year" ? (
+        <ByYear pointer={`${pointer}/by_year`} />
+      ) : (
+        <Chain row={row} id={id} />
+      )}
       {total === null ? null : (
         <p class="card-result">
           <Say

@@ -1,6 +1,7 @@
 // The way from the quantity to the impact, line by line, each number one that can be asked for its working.
 
 import type { ComponentChildren, JSX } from "preact";
+import { figure } from "../engine.ts";
 import { Figure } from "../kit/figure.tsx";
 import { shownNumber } from "../kit/number-field.tsx";
 import { Say } from "../kit/say.tsx";
@@ -10,7 +11,6 @@ import { contentOf } from "./cell.ts";
 import { items } from "../study/names.ts";
 import { around, firstYear, outcomeAt, presentValue } from "./rows.ts";
 import { unitOf, unitWord } from "./shown.ts";
-import { valueOf } from "./workings.ts";
 
 interface Known {
   readonly key: string;
@@ -20,7 +20,7 @@ interface Known {
 /** The first of some figures that the study has. */
 function first(keys: readonly string[]): Known | undefined {
   for (const key of keys) {
-    const value = valueOf(key);
+    const value = figure(key);
     if (value !== null) return { key, value };
   }
   return undefined;
@@ -33,7 +33,12 @@ export function Working({ row, id }: { readonly row: number; readonly id: string
   const year = `outcomes.${id}.year_1`;
   const last = items(`/outcomes/${row}/quantity/steps`).at(-1);
   const step = isObject(last) ? textOf(last["id"]) : undefined;
-  const quantity = first([...(step === undefined ? [] : [`${year}.steps.${step}`]), `${year}.quantity`, `outcomes.${id}.quantity.count`, `outcomes.${id}.quantity.by_year.1`]);
+  const quantity = first([
+    ...(step === undefined ? [] : [`${year}.steps.${step}`]),
+    `${year}.quantity`,
+    `outcomes.${id}.quantity.count`,
+    `outcomes.${id}.quantity.by_year.1`,
+  ]);
   const price = first([`outcomes.${id}.proxy.repriced`, `outcomes.${id}.proxy`]);
   const gross = first([`${year}.gross_value`]);
   if (quantity === undefined || price === undefined || gross === undefined) return null;
@@ -41,12 +46,34 @@ export function Working({ row, id }: { readonly row: number; readonly id: string
   const moved = first([`${year}.less_displacement`]);
   const together = first([`${year}.deductions`]);
   const own = first([`${year}.impact`]);
-  const lines: readonly (readonly [sentence: string, parts: Readonly<Record<string, ComponentChildren>>, shareOf?: "deadweight" | "displacement" | "others"])[] = [
-    ["gross", { quantity: <Of known={quantity} as="count" />, price: <Of known={price} as="money" />, result: <Of known={gross} as="money" /> }],
+  const lines: readonly (readonly [
+    sentence: string,
+    parts: Readonly<Record<string, ComponentChildren>>,
+    shareOf?: "deadweight" | "displacement" | "others",
+  ])[] = [
+    [
+      "gross",
+      {
+        quantity: <Of known={quantity} as="count" />,
+        price: <Of known={price} as="money" />,
+        result: <Of known={gross} as="money" />,
+      },
+    ],
     ...(less === undefined ? [] : [["deadweight", { result: <Of known={less} as="money" /> }, "deadweight"] as const]),
-    ...(moved === undefined ? [] : [["displacement", { result: <Of known={moved} as="money" /> }, "displacement"] as const]),
-    ...(together === undefined ? [] : [["together", { share: <Of known={together} as="percent" />, result: <Of known={own ?? gross} as="money" /> }] as const]),
-    ...(own === undefined || together !== undefined ? [] : [["others", { result: <Of known={own} as="money" /> }, "others"] as const]),
+    ...(moved === undefined
+      ? []
+      : [["displacement", { result: <Of known={moved} as="money" /> }, "displacement"] as const]),
+    ...(together === undefined
+      ? []
+      : [
+          [
+            "together",
+            { share: <Of known={together} as="percent" />, result: <Of known={own ?? gross} as="money" /> },
+          ] as const,
+        ]),
+    ...(own === undefined || together !== undefined
+      ? []
+      : [["others", { result: <Of known={own} as="money" /> }, "others"] as const]),
   ];
   const total = presentValue(id).value;
   return (
@@ -57,16 +84,29 @@ export function Working({ row, id }: { readonly row: number; readonly id: string
           const share = shareOf === undefined ? undefined : contentOf(shareOf, outcome, around).value;
           return (
             <li key={sentence}>
-              <Say of={`page-working-${sentence}`} args={{ unit: unitWord(unitOf(outcome)), ...(share === undefined ? {} : { share: shownNumber(share, "share") }) }} parts={parts} />
+              <Say
+                of={`page-working-${sentence}`}
+                args={{
+                  unit: unitWord(unitOf(outcome)),
+                  ...(share === undefined ? {} : { share: shownNumber(share, "share") }),
+                }}
+                parts={parts}
+              />
             </li>
           );
         })}
         <li class="card-working-result">
-          <Say of="page-working-first-year" parts={{ result: <Figure of={`sroi.by_outcome.${id}.first_year_impact`} as="money" value={impact} big /> }} />
+          <Say
+            of="page-working-first-year"
+            parts={{ result: <Figure of={`sroi.by_outcome.${id}.first_year_impact`} as="money" value={impact} big /> }}
+          />
         </li>
         {total === null ? null : (
           <li class="card-working-result">
-            <Say of="page-working-present" parts={{ result: <Figure of={`sroi.by_outcome.${id}.present_value`} as="money" value={total} big /> }} />
+            <Say
+              of="page-working-present"
+              parts={{ result: <Figure of={`sroi.by_outcome.${id}.present_value`} as="money" value={total} big /> }}
+            />
           </li>
         )}
       </ol>

@@ -24,7 +24,6 @@ import { active, go } from "./cursor.ts";
 import { keys, nameOfRow, outcomeAt } from "./rows.ts";
 import { rowItems } from "./tools.tsx";
 import { opened, toCard } from "./view.ts";
-import { useWorkings } from "./workings.ts";
 
 export interface CardProps {
   readonly row: number;
@@ -37,7 +36,6 @@ let reached = 0;
 export function Card({ row, beside = false }: CardProps): JSX.Element {
   const card = useRef<HTMLElement>(null);
   const wanted = toCard.value;
-  useWorkings();
   useLayoutEffect(() => {
     if (wanted <= reached) return;
     reached = wanted;
@@ -92,13 +90,25 @@ function Neighbours({ row }: { readonly row: number }): JSX.Element {
   };
   return (
     <div class="card-neighbours">
-      <button type="button" class="kit-button" aria-label={t("page-card-before")} disabled={row === 0} onClick={() => turn(row - 1)}>
+      <button
+        type="button"
+        class="kit-button"
+        aria-label={t("page-card-before")}
+        disabled={row === 0}
+        onClick={() => turn(row - 1)}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M10 3L5 8l5 5" />
         </svg>
       </button>
       <span class="map-soft">{t("page-card-place", { row: String(row + 1), count: String(count) })}</span>
-      <button type="button" class="kit-button" aria-label={t("page-card-after")} disabled={row >= count - 1} onClick={() => turn(row + 1)}>
+      <button
+        type="button"
+        class="kit-button"
+        aria-label={t("page-card-after")}
+        disabled={row >= count - 1}
+        onClick={() => turn(row + 1)}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M6 3l5 5-5 5" />
         </svg>
@@ -128,9 +138,19 @@ function Body({ row }: { readonly row: number }): JSX.Element | null {
           label="page-map-column-valuation"
           look="segments"
           usual="priced"
-          options={["priced", "held_intrinsic", "excluded"].map((value) => ({ value, label: `word-valuation-${value}` }))}
+          options={["priced", "held_intrinsic", "excluded"].map((value) => ({
+            value,
+            label: `word-valuation-${value}`,
+          }))}
         />
-        {valuation === "held_intrinsic" ? <TextField pointer={`${pointer}/indicator`} label="page-card-indicator" hint="page-card-indicator-hint" rows={2} /> : null}
+        {valuation === "held_intrinsic" ? (
+          <TextField
+            pointer={`${pointer}/indicator`}
+            label="page-card-indicator"
+            hint="page-card-indicator-hint"
+            rows={2}
+          />
+        ) : null}
         {valuation === "excluded" ? (
           <p class="card-notice">
             {t(outcome["proxy"] === undefined ? "page-card-draft" : "page-card-excluded")}{" "}
@@ -167,14 +187,24 @@ function Who({ pointer }: { readonly pointer: string }): JSX.Element {
     const held = at("/stakeholders");
     const taken = new Set((isList(held) ? held : []).map((one) => (isObject(one) ? textOf(one["id"]) : undefined)));
     const id = unusedId(taken, "", "stakeholder");
-    change((whole) => write(insertAt(whole, "/stakeholders/-", { id, name: t("page-card-stakeholder-new") }), pointer, id), "page-undo-stakeholder");
+    change(
+      (whole) => write(insertAt(whole, "/stakeholders/-", { id, name: t("page-card-stakeholder-new") }), pointer, id),
+      "page-undo-stakeholder",
+    );
     const stakeholders = study.peek();
-    const count = isObject(stakeholders) && isList(stakeholders["stakeholders"]) ? stakeholders["stakeholders"].length : 1;
+    const count =
+      isObject(stakeholders) && isList(stakeholders["stakeholders"]) ? stakeholders["stakeholders"].length : 1;
     goTo(`/stakeholders/${count - 1}/name`);
   };
   return (
     <div class="card-with-links">
-      <Choice pointer={pointer} label="page-map-column-stakeholder" look="select" raw options={people.map(({ id, name }) => ({ value: id, label: name }))} />
+      <Choice
+        pointer={pointer}
+        label="page-map-column-stakeholder"
+        look="select"
+        raw
+        options={people.map(({ id, name }) => ({ value: id, label: name }))}
+      />
       <p class="kit-shared">
         {place < 0 ? null : (
           <button type="button" class="kit-link" onClick={() => goTo(`/stakeholders/${place}/name`)}>
@@ -186,7 +216,12 @@ function Who({ pointer }: { readonly pointer: string }): JSX.Element {
         </button>
         {result === undefined ? null : (
           <span>
-            {t("page-card-stakeholder-value")} <Figure of={`sroi.by_stakeholder.${result.id}.present_value`} as="moneyShort" value={result.present_value} />
+            {t("page-card-stakeholder-value")}{" "}
+            <Figure
+              of={`sroi.by_stakeholder.${result.id}.present_value`}
+              as="moneyShort"
+              value={result.present_value}
+            />
           </span>
         )}
       </p>

@@ -8,7 +8,10 @@ import { CHOICES, USUAL, columnOf, type ColumnKey } from "./columns.ts";
 import { choiceFrom } from "./choice-words.ts";
 
 /** A number as a person typed it, read by the engine. */
-export type ReadNumber = (text: string, unit: "number" | "share") => { readonly ok: true; readonly value: string } | { readonly ok: false };
+export type ReadNumber = (
+  text: string,
+  unit: "number" | "share",
+) => { readonly ok: true; readonly value: string } | { readonly ok: false };
 
 /** What cells need to know of the rest of the study and the page. */
 export interface Surroundings {
@@ -72,14 +75,28 @@ export function contentOf(key: ColumnKey, outcome: JsonObject, around: Surroundi
     case "choice": {
       const choice = textOf(held) ?? USUAL[key] ?? "";
       const locked = key === "per" && quantityForm(outcome) !== "count";
-      return { text: locked ? "" : choice === "" || CHOICES[key]?.includes(choice) !== true ? choice : around.word(key, choice), place, locked };
+      return {
+        text: locked
+          ? ""
+          : choice === "" || CHOICES[key]?.includes(choice) !== true
+            ? choice
+            : around.word(key, choice),
+        place,
+        locked,
+      };
     }
     default:
       return numberContent(key, outcome, held, place, around);
   }
 }
 
-function numberContent(key: ColumnKey, outcome: JsonObject, held: Json | undefined, place: string, around: Surroundings): Content {
+function numberContent(
+  key: ColumnKey,
+  outcome: JsonObject,
+  held: Json | undefined,
+  place: string,
+  around: Surroundings,
+): Content {
   if (key === "quantity" && quantityForm(outcome) !== "count") return { text: "", place, locked: true };
   const share = columnOf(key).kind === "share";
   const turned = key === "others" && statesCredit(outcome);
@@ -112,7 +129,13 @@ export type Written =
 export type ShareAs = "percent" | "fraction";
 
 /** The outcome with a text written into a cell; no text takes the value away. */
-export function written(key: ColumnKey, outcome: JsonObject, text: string, around: Surroundings, as: ShareAs = "percent"): Written {
+export function written(
+  key: ColumnKey,
+  outcome: JsonObject,
+  text: string,
+  around: Surroundings,
+  as: ShareAs = "percent",
+): Written {
   const { kind } = columnOf(key);
   const now = contentOf(key, outcome, around);
   if (now.locked === true) return { done: "locked" };
@@ -121,9 +144,14 @@ export function written(key: ColumnKey, outcome: JsonObject, text: string, aroun
   if (kind === "text") return { done: true, outcome: withText(key, outcome, clean, around) };
   if (kind === "choice") {
     const choice = choiceFrom(key, clean, (word) => around.word(key, word));
-    return choice === undefined ? { done: false, place: now.place } : { done: true, outcome: set(outcome, pointer(columnOf(key).path), choice) };
+    return choice === undefined
+      ? { done: false, place: now.place }
+      : { done: true, outcome: set(outcome, pointer(columnOf(key).path), choice) };
   }
-  const read = kind !== "share" ? around.read(clean, "number") : around.read(clean, as === "percent" || /[%％]/.test(clean) ? "share" : "number");
+  const read =
+    kind !== "share"
+      ? around.read(clean, "number")
+      : around.read(clean, as === "percent" || /[%％]/.test(clean) ? "share" : "number");
   if (!read.ok) return { done: false, place: now.place };
   const value = key === "others" && statesCredit(outcome) ? (less("1", read.value) ?? read.value) : read.value;
   return { done: true, outcome: withNumber(key, outcome, value, kind === "whole") };
@@ -173,10 +201,14 @@ function withNumber(key: ColumnKey, outcome: JsonObject, value: string, whole: b
   // What was shared or bare becomes a value of its own; a range and evidence stay beside it.
   const own = isObject(held) && held["same_as"] === undefined;
   const before = own ? held["value"] : held;
-  const plain: Json = (whole || typeof before === "number") && /^(?:0|[1-9][0-9]{0,9})$/.test(value) ? Number.parseInt(value, 10) : value;
+  const plain: Json =
+    (whole || typeof before === "number") && /^(?:0|[1-9][0-9]{0,9})$/.test(value) ? Number.parseInt(value, 10) : value;
   if (key === "proxy" && isObject(held)) {
     const kept = withMember(held, "same_as", undefined);
-    return priced(set(outcome, place, held["value"] === undefined ? { value: plain, ...kept } : withMember(kept, "value", plain)), held);
+    return priced(
+      set(outcome, place, held["value"] === undefined ? { value: plain, ...kept } : withMember(kept, "value", plain)),
+      held,
+    );
   }
   const next = set(outcome, own ? `${place}/value` : place, plain);
   return key === "proxy" ? priced(next, held) : next;
@@ -185,13 +217,18 @@ function withNumber(key: ColumnKey, outcome: JsonObject, value: string, whole: b
 /** A row that was only a draft counts once it is given a price. */
 function priced(outcome: JsonObject, before: Json | undefined): JsonObject {
   const had = isObject(before) ? before["value"] : before;
-  return had === undefined && outcome["valuation"] === "excluded" ? withMember(outcome, "valuation", undefined) : outcome;
+  return had === undefined && outcome["valuation"] === "excluded"
+    ? withMember(outcome, "valuation", undefined)
+    : outcome;
 }
 
 /** What a cell holds in the document, for a copy that loses nothing. */
 export function rawOf(key: ColumnKey, outcome: JsonObject): Json | undefined {
   if (key === "quantity") return outcome["quantity"];
-  if (key === "others") return statesCredit(outcome) ? { credited_share: outcome["credited_share"] ?? null } : read(outcome, "/attribution_to_others");
+  if (key === "others")
+    return statesCredit(outcome)
+      ? { credited_share: outcome["credited_share"] ?? null }
+      : read(outcome, "/attribution_to_others");
   const held = read(outcome, pointer(columnOf(key).path));
   if (key !== "proxy" || !isObject(held)) return held;
   return Object.fromEntries(Object.entries(held).filter(([name]) => name !== "unit" && name !== "source"));

@@ -27,7 +27,9 @@ export function clearCells(of: Rectangle): void {
     return;
   }
   const keys = columnsIn(of).filter((key) => key !== "first_year" && key !== "present_value");
-  const rows = rowsIn(of).map((row): RowOfEntries => ({ row, entries: keys.map((target): Entry => ({ target, text: "" })) }));
+  const rows = rowsIn(of).map(
+    (row): RowOfEntries => ({ row, entries: keys.map((target): Entry => ({ target, text: "" })) }),
+  );
   const { locked } = writeCells(rows, "page-undo-clear");
   if (locked > 0) announce(t("page-map-locked", { count: String(locked) }));
 }

@@ -9,12 +9,21 @@ const WRITTEN: Readonly<Partial<Record<ColumnKey, readonly (readonly [string, Re
     ["month", /^(?:month|months|monthly|(?:per|a|each|every) month|月|1か月|毎月|月間|月あたり|1か月あたり)$/],
   ],
   starts: [
-    ["during", /^(?:1|during(?: the activity)?|same year|(?:in the )?period of activity|活動中|活動期間中|期間中|実施中|活動の年|活動と同じ年)$/],
-    ["after", /^(?:2|after(?: the activity)?|(?:in the )?period after|year after|終了後|活動後|活動終了後|翌年|活動の翌年|翌年から)$/],
+    [
+      "during",
+      /^(?:1|during(?: the activity)?|same year|(?:in the )?period of activity|活動中|活動期間中|期間中|実施中|活動の年|活動と同じ年)$/,
+    ],
+    [
+      "after",
+      /^(?:2|after(?: the activity)?|(?:in the )?period after|year after|終了後|活動後|活動終了後|翌年|活動の翌年|翌年から)$/,
+    ],
   ],
   valuation: [
     ["priced", /^(?:priced|in money|金額で評価|金額)$/],
-    ["held_intrinsic", /^(?:held_intrinsic|held|not priced|not in money|indicator(?: only)?|金額にせず、指標で報告|金額にしない|指標のみ|指標で報告)$/],
+    [
+      "held_intrinsic",
+      /^(?:held_intrinsic|held|not priced|not in money|indicator(?: only)?|金額にせず、指標で報告|金額にしない|指標のみ|指標で報告)$/,
+    ],
     ["excluded", /^(?:excluded|left out|結果に含めない|含めない|除外)$/],
   ],
 };

@@ -20,18 +20,23 @@ export interface Copied {
 
 /** As a spreadsheet reads it: digits without groups, shares in percent, results in full. */
 function spreadsheetText(row: number, key: ColumnKey, entry: Entry): string {
-  if (entry.text !== "" || columnOf(key).path.length > 0 && key !== "quantity") return entry.text;
+  if (entry.text !== "" || (columnOf(key).path.length > 0 && key !== "quantity")) return entry.text;
   const outcome = outcomeAt(row);
   const id = outcome === undefined ? undefined : textOf(outcome["id"]);
   const result = answer.peek()?.sroi.by_outcome.find((one) => one.id === id);
   if (result === undefined) return "";
-  return (key === "quantity" ? result.quantity : key === "first_year" ? result.first_year_impact : result.present_value) ?? "";
+  return (
+    (key === "quantity" ? result.quantity : key === "first_year" ? result.first_year_impact : result.present_value) ??
+    ""
+  );
 }
 
 export function copyCells(of: Rectangle, to: DataTransfer): void {
   const shown = columnsIn(of);
   const rows = rowsIn(of).map((row) => shown.map((key) => entryOf(row, key)));
-  const texts = rows.map((entries, place) => entries.map((entry, at) => spreadsheetText(of.top + place, shown[at] ?? "name", entry)));
+  const texts = rows.map((entries, place) =>
+    entries.map((entry, at) => spreadsheetText(of.top + place, shown[at] ?? "name", entry)),
+  );
   to.setData("text/plain", writeTable(texts));
   to.setData(OWN, JSON.stringify({ columns: shown, rows }));
 }
@@ -58,11 +63,13 @@ function copied(value: Json): Copied | undefined {
   if (!isObject(value) || !isList(value["columns"]) || !isList(value["rows"])) return undefined;
   const columns = value["columns"].flatMap((name) => COLUMNS.find(({ key }) => key === name)?.key ?? []);
   if (columns.length !== value["columns"].length) return undefined;
-  const rows = value["rows"].map((row) => (isList(row) ? row : []).flatMap((cell, place): Entry[] => {
-    const target = columns[place];
-    if (!isObject(cell) || target === undefined) return [];
-    const raw = cell["raw"];
-    return [{ target, text: textOf(cell["text"]) ?? "", ...(raw === undefined ? {} : { raw }) }];
-  }));
+  const rows = value["rows"].map((row) =>
+    (isList(row) ? row : []).flatMap((cell, place): Entry[] => {
+      const target = columns[place];
+      if (!isObject(cell) || target === undefined) return [];
+      const raw = cell["raw"];
+      return [{ target, text: textOf(cell["text"]) ?? "", ...(raw === undefined ? {} : { raw }) }];
+    }),
+  );
   return { columns, rows };
 }

@@ -39,7 +39,9 @@ export function go(spot: Spot): void {
 /** Stretches the selection from the active cell to another one. */
 export function stretch(to: Spot): void {
   const { row, column } = active.peek();
-  corner.value = to.row === row && to.column === column ? null : to;
+  const known = corner.peek();
+  if (known?.row !== to.row || known.column !== to.column)
+    corner.value = to.row === row && to.column === column ? null : to;
 }
 
 /** Selects from one cell to another. */

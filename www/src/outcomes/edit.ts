@@ -65,7 +65,10 @@ export function moveRow(index: number, by: 1 | -1): boolean {
   const rows = outcomesOf(study.peek());
   const row = rows[index];
   if (row === undefined || rows[index + by] === undefined) return false;
-  change((whole) => withRows(whole, (held) => held.toSpliced(index, 1).toSpliced(index + by, 0, row)), "page-undo-move");
+  change(
+    (whole) => withRows(whole, (held) => held.toSpliced(index, 1).toSpliced(index + by, 0, row)),
+    "page-undo-move",
+  );
   return true;
 }
 

@@ -2,15 +2,16 @@
 
 import { computed, signal, useSignalEffect } from "@preact/signals";
 import type { JSX, RefObject } from "preact";
-import { useCallback, useEffect, useId, useRef } from "preact/hooks";
+import { useCallback, useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 import { announce } from "../kit/place.ts";
 import { named } from "../study/names.ts";
 import { t } from "../words.ts";
 import { clearCells } from "./cells.ts";
 import { copyCells } from "./clipboard.ts";
-import { CHOICES } from "./columns.ts";
+import { CHOICES, HEAD_WIDTH } from "./columns.ts";
 import { active, corner, editing, go, selection, stretch, type Spot } from "./cursor.ts";
 import { choiceWord } from "./edit.ts";
+import { wordsAt } from "./finding-words.ts";
 import { onKeyDown, open } from "./keys.ts";
 import { paste } from "./pasting.ts";
 import { Row } from "./row.tsx";
@@ -42,13 +43,24 @@ export function Grid(): JSX.Element {
   const id = useId();
   const table = useRef<HTMLTableElement>(null);
   const dragging = useRef(false);
+  const inside = useRef(false);
   const shown = columns.value;
   const [count, known] = [keys.value.length, drawn.value];
+  useLayoutEffect(() => {
+    // The row of the cursor may go, by undo too: the keys stay in the grid, at the row nearest to it.
+    if (!inside.current || document.activeElement !== document.body || count === 0) return;
+    const { row, column } = active.peek();
+    go({ row: Math.min(row, count - 1), column });
+  }, [keys.value]);
   useEffect(drawMore, [count, known]);
   useSignalEffect(() => {
     // The far corner of a selection stays on view while it is stretched.
     const far = corner.value;
-    if (far !== null) table.current?.tBodies[0]?.rows[far.row]?.cells[far.column]?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (far !== null)
+      table.current?.tBodies[0]?.rows[far.row]?.cells[far.column]?.scrollIntoView({
+        block: "nearest",
+        inline: "nearest",
+      });
   });
   const { frame, region, look } = useMore(shown.length);
   return (
@@ -57,6 +69,7 @@ export function Grid(): JSX.Element {
         <table
           ref={table}
           class="map-grid"
+          style={{ minWidth: `${shown.reduce((sum, { width }) => sum + width, HEAD_WIDTH)}rem` }}
           role="grid"
           aria-label={t("page-map-title")}
           aria-multiselectable
@@ -69,20 +82,31 @@ export function Grid(): JSX.Element {
             const editor = event.target instanceof HTMLInputElement;
             if (editor && editing.peek() !== null) return;
             // Leaving the input takes what was typed, before the cell changes.
-            if (document.activeElement instanceof HTMLInputElement && editing.peek() !== null) document.activeElement.blur();
+            if (document.activeElement instanceof HTMLInputElement && editing.peek() !== null)
+              document.activeElement.blur();
             event.preventDefault();
             dragging.current = true;
             window.addEventListener("mouseup", () => (dragging.current = false), { once: true });
             if (event.shiftKey) stretch(spot);
             else go(spot);
           }}
-          onMouseOver={(event) => {
-            const spot = dragging.current ? spotOf(event.target) : undefined;
-            if (spot !== undefined) stretch(spot);
+          onMouseMove={(event) => {
+            const mark = event.target instanceof Element ? event.target.closest<HTMLElement>(".map-said") : null;
+            const spot = dragging.current || mark !== null ? spotOf(event.target) : undefined;
+            if (spot !== undefined && mark !== null) mark.title = wordsAt(spot.row, spot.column);
+            if (spot !== undefined && dragging.current) stretch(spot);
           }}
           onDblClick={(event) => {
             const spot = spotOf(event.target);
             if (spot !== undefined && spot.column > 0 && editing.peek() === null) open(spot.column, spot.row);
+          }}
+          onFocusIn={() => {
+            inside.current = true;
+          }}
+          onFocusOut={(event) => {
+            // Where the focus goes nowhere, its cell may have gone.
+            if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget))
+              inside.current = false;
           }}
           onCopy={(event) => copy(event)}
           onCut={(event) => {
@@ -118,7 +142,8 @@ function useMore(columnCount: number): More {
   const region = useRef<HTMLDivElement>(null);
   const look = useCallback(() => {
     const box = region.current;
-    if (box !== null) frame.current?.toggleAttribute("data-more", box.scrollLeft + box.clientWidth < box.scrollWidth - 2);
+    if (box !== null)
+      frame.current?.toggleAttribute("data-more", box.scrollLeft + box.clientWidth < box.scrollWidth - 2);
   }, []);
   useEffect(() => {
     const observer = new ResizeObserver(look);
@@ -141,9 +166,9 @@ function Head({ id }: { readonly id: string }): JSX.Element {
   return (
     <>
       <colgroup>
-        <col class="map-col-head" />
-        {columns.value.map(({ key }) => (
-          <col key={key} class={`map-col-${key}`} />
+        <col style={{ width: `${HEAD_WIDTH}rem` }} />
+        {columns.value.map(({ key, width }) => (
+          <col key={key} style={{ width: `${width}rem` }} />
         ))}
       </colgroup>
       <thead>
@@ -172,7 +197,10 @@ function Head({ id }: { readonly id: string }): JSX.Element {
 
 /** What may be chosen while a cell is edited. */
 function Lists({ id }: { readonly id: string }): JSX.Element {
-  const choices = (["per", "starts", "valuation"] as const).map((key) => ({ key, words: (CHOICES[key] ?? []).map((word) => choiceWord(key, word)) }));
+  const choices = (["per", "starts", "valuation"] as const).map((key) => ({
+    key,
+    words: (CHOICES[key] ?? []).map((word) => choiceWord(key, word)),
+  }));
   const all = [{ key: "stakeholder", words: named("/stakeholders").map(({ name }) => name) }, ...choices];
   return (
     <>

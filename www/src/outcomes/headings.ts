@@ -7,9 +7,18 @@ export type Meaning = Target | "attribution" | "result";
 
 /** The first that fits is taken: the more special ones stand first. */
 const PATTERNS: readonly (readonly [Meaning, RegExp])[] = [
-  ["result", /現在価値|presentvalue|^npv$|^pv$|社会的価値|socialvalue|^インパクト$|インパクト額|^impact$|impactcalculation|1年目のインパクト|初年度?インパクト|firstyearimpact|year[0-9]/],
-  ["credited_share", /(?:自分たち|自団体|自組織|当団体|当社|自社|本事業|この活動|本活動)の?(?:寄与|貢献)|creditedshare|(?:our|own)(?:share|contribution|attribution)/],
-  ["others", /他者の?(?:寄与|貢献)|他団体の?(?:寄与|貢献)|attributiontoothers|othersattribution|othersshare|contributionofothers/],
+  [
+    "result",
+    /現在価値|presentvalue|^npv$|^pv$|社会的価値|socialvalue|^インパクト$|インパクト額|^impact$|impactcalculation|1年目のインパクト|初年度?インパクト|firstyearimpact|year[0-9]/,
+  ],
+  [
+    "credited_share",
+    /(?:自分たち|自団体|自組織|当団体|当社|自社|本事業|この活動|本活動)の?(?:寄与|貢献)|creditedshare|(?:our|own)(?:share|contribution|attribution)/,
+  ],
+  [
+    "others",
+    /他者の?(?:寄与|貢献)|他団体の?(?:寄与|貢献)|attributiontoothers|othersattribution|othersshare|contributionofothers/,
+  ],
   ["attribution", /寄与|帰属|貢献度|貢献率|アトリビューション|attribution/],
   ["deadweight", /死荷重|死重|デッドウェイト|デッドウエイト|反事実|反実仮想|自然発生|deadweight|counterfactual/],
   ["displacement", /置換|置き換え|代替率|代替分|転移|ディスプレイスメント|displacement/],
@@ -24,7 +33,10 @@ const PATTERNS: readonly (readonly [Meaning, RegExp])[] = [
   ["unit", /単位|^units?$/],
   ["proxy", /代理指標|貨幣価値|金銭価値|単価|金額|プロキシ|financialproxy|proxy|unitvalue|value/],
   ["quantity", /数量|人数|件数|回数|時間数|変化の?量|quantity|howmany|amountofchange|numberof|^number$|^n$/],
-  ["stakeholder", /ステークホルダー|ステイクホルダー|利害関係者|関係者|対象者|受益者|だれ|誰|stakeholder|beneficiar|^who/],
+  [
+    "stakeholder",
+    /ステークホルダー|ステイクホルダー|利害関係者|関係者|対象者|受益者|だれ|誰|stakeholder|beneficiar|^who/,
+  ],
   ["note", /備考|メモ|コメント|^注$|^notes?$|comments?|remarks?/],
   ["description", /説明|詳細|概要|description|details?/],
   ["name", /何が変わ|どう変わ|どんな変化|成果|アウトカム|変化|効果|outcomes?|whatchanges|^change$|changes/],
@@ -51,5 +63,7 @@ export function looksLikeHeadings(row: readonly string[], isNumber: (text: strin
   const meant = new Set(filled.map(meaningOf).filter((meaning) => meaning !== undefined));
   const numbers = filled.filter(isNumber).length;
   if (numbers > 0 || filled.length === 0) return false;
-  return filled.length <= 2 ? meant.size === filled.length : meant.size >= 2 && meant.size * 2 >= Math.min(filled.length, 8);
+  return filled.length <= 2
+    ? meant.size === filled.length
+    : meant.size >= 2 && meant.size * 2 >= Math.min(filled.length, 8);
 }

@@ -5,7 +5,19 @@ import { t } from "../words.ts";
 import { clearCells, fillDown } from "./cells.ts";
 import { contentOf } from "./cell.ts";
 import type { ColumnKey } from "./columns.ts";
-import { active, along, corner, editing, go, select, selection, step, stretch, type Extent, type Spot } from "./cursor.ts";
+import {
+  active,
+  along,
+  corner,
+  editing,
+  go,
+  select,
+  selection,
+  step,
+  stretch,
+  type Extent,
+  type Spot,
+} from "./cursor.ts";
 import { addRow, duplicateRow, moveRow, writeCells } from "./edit.ts";
 import { typedText } from "./editor.tsx";
 import { around, keptIn, keys, outcomeAt, nameOfRow } from "./rows.ts";
@@ -48,7 +60,9 @@ function walk(event: KeyboardEvent): boolean {
       return true;
     case "Enter":
       // Buttons in cells answer to it themselves.
-      return event.target instanceof HTMLButtonElement ? false : (open(column, row), true);
+      if (event.target instanceof HTMLButtonElement) return false;
+      open(column, row);
+      return true;
     case "Delete":
     case "Backspace":
       clearCells(selection());
@@ -110,7 +124,13 @@ function commandKey(key: string, shift: boolean, row: number): boolean {
 export function shiftRow(row: number, by: 1 | -1): boolean {
   if (!moveRow(row, by)) return true;
   go({ row: row + by, column: active.peek().column });
-  announce(t("page-map-moved", { name: nameOfRow(outcomeAt(row + by)), row: String(row + by + 1), count: String(keys.peek().length) }));
+  announce(
+    t("page-map-moved", {
+      name: nameOfRow(outcomeAt(row + by)),
+      row: String(row + by + 1),
+      count: String(keys.peek().length),
+    }),
+  );
   return true;
 }
 

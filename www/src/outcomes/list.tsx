@@ -6,7 +6,7 @@ import { textOf } from "../state/study.ts";
 import { t } from "../words.ts";
 import { Card } from "./card.tsx";
 import { around, findingsOf, gravest, keptIn, keys, nameOfRow, outcomeAt, presentValue } from "./rows.ts";
-import { opened, openCard } from "./view.ts";
+import { opened, turnCard } from "./view.ts";
 
 export function List(): JSX.Element {
   return (
@@ -31,7 +31,7 @@ function Item({ row, id }: { readonly row: number; readonly id: string }): JSX.E
   return (
     <li class="map-item" data-valuation={valuation}>
       <h3 class="map-item-head">
-        <button type="button" class="map-item-open" aria-expanded={open} onClick={() => (open ? (opened.value = null) : openCard(row))}>
+        <button type="button" class="map-item-open" aria-expanded={open} onClick={() => turnCard(row)}>
           <span class="map-item-name">{nameOfRow(outcome) || t("page-map-unnamed")}</span>
           <span class="map-item-who">{around.stakeholderName(who)}</span>
           <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -38,7 +38,9 @@ export function Outcomes(): JSX.Element {
   // Whoever is sent to a field of an outcome finds its card open.
   useEffect(() => {
     const known = Array.from({ length: count }, (_, row) => reveal(`/outcomes/${row}`, () => openCard(row)));
-    return () => known.forEach((forget) => forget());
+    return () => {
+      for (const forget of known) forget();
+    };
   }, [count]);
   const row = openedRow.value;
   return (

@@ -55,7 +55,10 @@ function PasteHere(): JSX.Element {
 }
 
 const EXTRAS: readonly Target[] = ["credited_share", "proxy_note", "year", "description", "note"];
-const TARGETS: readonly Target[] = [...COLUMNS.filter(({ kind }) => kind !== "figure").map(({ key }) => key), ...EXTRAS];
+const TARGETS: readonly Target[] = [
+  ...COLUMNS.filter(({ kind }) => kind !== "figure").map(({ key }) => key),
+  ...EXTRAS,
+];
 
 function targetWord(target: Target): string {
   return t(EXTRAS.includes(target) ? `page-paste-target-${target}` : `page-map-column-${target}`);
@@ -69,18 +72,29 @@ function Preview({ table: given, row }: { readonly table: Table; readonly row: n
   const rows = entriesOf(table, over ? Math.min(row, count) : count);
   const tried = apply(study.value, rows, page());
   const set = (place: number, guess: Partial<Guess>): void =>
-    setColumns(columns.map((known, at) => {
-      if (at === place) return { ...known, ...guess };
-      // A column of the map is filled from one place only.
-      return guess.target !== undefined && known.target === guess.target ? { ...known, target: undefined } : known;
-    }));
-  const open = columns.filter(({ target, asksShare, asksWhose }) => (isShare(target) && asksShare) || (asksWhose && target !== undefined)).length;
+    setColumns(
+      columns.map((known, at) => {
+        if (at === place) return { ...known, ...guess };
+        // A column of the map is filled from one place only.
+        return guess.target !== undefined && known.target === guess.target ? { ...known, target: undefined } : known;
+      }),
+    );
+  const open = columns.filter(
+    ({ target, asksShare, asksWhose }) => (isShare(target) && asksShare) || (asksWhose && target !== undefined),
+  ).length;
   const who = columns.findIndex(({ target }) => target === "stakeholder");
   const grouped = table.headed && who >= 0 && table.rows.some((row) => (row[who] ?? "").trim() === "");
   return (
     <>
-      <p>{t("page-paste-found", { rows: String(table.rows.length), columns: String(columns.filter(({ target }) => target !== undefined).length) })}</p>
-      {table.leftOut === 0 ? null : <p class="map-soft">{t("page-paste-left-out", { count: String(table.leftOut) })}</p>}
+      <p>
+        {t("page-paste-found", {
+          rows: String(table.rows.length),
+          columns: String(columns.filter(({ target }) => target !== undefined).length),
+        })}
+      </p>
+      {table.leftOut === 0 ? null : (
+        <p class="map-soft">{t("page-paste-left-out", { count: String(table.leftOut) })}</p>
+      )}
       {grouped ? <p class="map-soft">{t("page-paste-group")}</p> : null}
       {open === 0 ? null : <p class="map-ask">{t("page-paste-asks", { count: String(open) })}</p>}
       <div class="map-scroll" tabIndex={0} role="region" aria-label={t("page-paste-columns")}>
@@ -104,17 +118,24 @@ function Preview({ table: given, row }: { readonly table: Table; readonly row: n
         <fieldset class="map-where">
           <legend class="kit-label">{t("page-paste-where")}</legend>
           <label>
-            <input type="radio" name="map-paste-where" checked={!over} onChange={() => setOver(false)} /> {t("page-paste-append")}
+            <input type="radio" name="map-paste-where" checked={!over} onChange={() => setOver(false)} />{" "}
+            {t("page-paste-append")}
           </label>
           <label>
-            <input type="radio" name="map-paste-where" checked={over} onChange={() => setOver(true)} /> {t("page-paste-over", { row: String(Math.min(row, count - 1) + 1) })}
+            <input type="radio" name="map-paste-where" checked={over} onChange={() => setOver(true)} />{" "}
+            {t("page-paste-over", { row: String(Math.min(row, count - 1) + 1) })}
           </label>
         </fieldset>
       )}
       <ul class="map-consequences">
         <li>{t("page-paste-makes", { count: String(tried.rows), changed: String(rows.length - tried.rows) })}</li>
         {tried.stakeholders.length === 0 ? null : (
-          <li>{t("page-paste-makes-stakeholders", { names: tried.stakeholders.join(t("page-map-comma")), count: String(tried.stakeholders.length) })}</li>
+          <li>
+            {t("page-paste-makes-stakeholders", {
+              names: tried.stakeholders.join(t("page-map-comma")),
+              count: String(tried.stakeholders.length),
+            })}
+          </li>
         )}
         {tried.unread === 0 ? null : <li>{t("page-paste-unread", { count: String(tried.unread) })}</li>}
         {tried.locked === 0 ? null : <li>{t("page-map-locked", { count: String(tried.locked) })}</li>}
@@ -164,7 +185,12 @@ function Line({ table, place, guess, set }: LineProps): JSX.Element {
         <bdi class="map-example">{[...new Set(texts)].slice(0, EXAMPLES).join(t("page-map-slash"))}</bdi>
       </td>
       <td>
-        <select class="kit-input kit-select" aria-label={t("page-paste-target-of", { heading })} value={guess.target ?? ""} onChange={(event) => choose(event.currentTarget.value)}>
+        <select
+          class="kit-input kit-select"
+          aria-label={t("page-paste-target-of", { heading })}
+          value={guess.target ?? ""}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
           <option value="">{t(guess.result ? "page-paste-result" : "page-paste-none")}</option>
           {TARGETS.map((target) => (
             <option key={target} value={target}>
@@ -179,19 +205,36 @@ function Line({ table, place, guess, set }: LineProps): JSX.Element {
             name={`map-whose-${place}`}
             question="page-paste-whose"
             options={[
-              { label: t("page-paste-whose-others"), checked: guess.target === "others", choose: () => set({ target: "others" }) },
-              { label: t("page-paste-whose-own"), checked: guess.target === "credited_share", choose: () => set({ target: "credited_share" }) },
+              {
+                label: t("page-paste-whose-others"),
+                checked: guess.target === "others",
+                choose: () => set({ target: "others" }),
+              },
+              {
+                label: t("page-paste-whose-own"),
+                checked: guess.target === "credited_share",
+                choose: () => set({ target: "credited_share" }),
+              },
             ]}
           />
         ) : null}
-        {isShare(guess.target) && guess.asksShare ? <SharesAs texts={texts} place={place} guess={guess} set={set} /> : null}
-        {bad.length === 0 ? null : <p class="map-bad">{t("page-paste-bad", { count: String(bad.length), example: bad[0] ?? "" })}</p>}
+        {isShare(guess.target) && guess.asksShare ? (
+          <SharesAs texts={texts} place={place} guess={guess} set={set} />
+        ) : null}
+        {bad.length === 0 ? null : (
+          <p class="map-bad">{t("page-paste-bad", { count: String(bad.length), example: bad[0] ?? "" })}</p>
+        )}
       </td>
     </tr>
   );
 }
 
-function SharesAs({ texts, place, guess, set }: Omit<LineProps, "table"> & { readonly texts: readonly string[] }): JSX.Element {
+function SharesAs({
+  texts,
+  place,
+  guess,
+  set,
+}: Omit<LineProps, "table"> & { readonly texts: readonly string[] }): JSX.Element {
   const example = texts.find((text) => !/^0(?:\.0*)?$/.test(text)) ?? "0.25";
   const fraction = sroi.readNumber(example, "number");
   const percent = sroi.readNumber(example, "share");
@@ -201,8 +244,16 @@ function SharesAs({ texts, place, guess, set }: Omit<LineProps, "table"> & { rea
       name={`map-as-${place}`}
       question="page-paste-share"
       options={[
-        { label: t("page-paste-share-as", { text: example, percent: worded(fraction) }), checked: guess.as === "fraction", choose: () => set({ as: "fraction" }) },
-        { label: t("page-paste-share-as", { text: example, percent: worded(percent) }), checked: guess.as === "percent", choose: () => set({ as: "percent" }) },
+        {
+          label: t("page-paste-share-as", { text: example, percent: worded(fraction) }),
+          checked: guess.as === "fraction",
+          choose: () => set({ as: "fraction" }),
+        },
+        {
+          label: t("page-paste-share-as", { text: example, percent: worded(percent) }),
+          checked: guess.as === "percent",
+          choose: () => set({ as: "percent" }),
+        },
       ]}
     />
   );

@@ -26,7 +26,10 @@ export const asked: Signal<Asked | null> = signal<Asked | null>(null);
 
 /** The columns of the grid from the selection on. */
 function under(): readonly ColumnKey[] {
-  return columns.peek().slice(Math.max(0, selection().left - 1)).map(({ key }) => key);
+  return columns
+    .peek()
+    .slice(Math.max(0, selection().left - 1))
+    .map(({ key }) => key);
 }
 
 export function paste(from: DataTransfer): boolean {
@@ -44,7 +47,8 @@ export function pasteText(text: string): void {
   const table = understand(cells, under(), sroi.readNumber);
   const { top: row } = selection();
   if (asks(table)) asked.value = { table, row };
-  else if (cells.length === 1 && cells[0]?.length === 1) fill((target) => ({ target, text: cells[0]?.[0] ?? "", as: table.columns[0]?.as }));
+  else if (cells.length === 1 && cells[0]?.length === 1)
+    fill((target) => ({ target, text: cells[0]?.[0] ?? "", as: table.columns[0]?.as }));
   else finish(entriesOf(table, Math.min(row, keys.peek().length)), table.columns.length);
 }
 
@@ -53,7 +57,13 @@ function fill(entry: (target: ColumnKey) => Entry): void {
   const of = selection();
   if (of.right === 0) return;
   const targets = columnsIn(of).filter((key) => key !== "first_year" && key !== "present_value");
-  report(writeCells(rowsIn(of).map((row) => ({ row, entries: targets.map(entry) })), "page-undo-paste"), 1);
+  report(
+    writeCells(
+      rowsIn(of).map((row) => ({ row, entries: targets.map(entry) })),
+      "page-undo-paste",
+    ),
+    1,
+  );
 }
 
 function pasteOwn({ columns: from, rows }: Copied): void {
@@ -66,14 +76,16 @@ function pasteOwn({ columns: from, rows }: Copied): void {
   }
   const targets = under();
   const { top: row } = selection();
-  const entries = rows.map((cells, place): RowOfEntries => ({
-    row: row + place,
-    entries: cells.flatMap((cell, column): readonly Entry[] => {
-      const target = targets[column];
-      if (target === undefined || target === "first_year" || target === "present_value") return [];
-      return [target === cell.target ? cell : { target, text: cell.text }];
+  const entries = rows.map(
+    (cells, place): RowOfEntries => ({
+      row: row + place,
+      entries: cells.flatMap((cell, column): readonly Entry[] => {
+        const target = targets[column];
+        if (target === undefined || target === "first_year" || target === "present_value") return [];
+        return [target === cell.target ? cell : { target, text: cell.text }];
+      }),
     }),
-  }));
+  );
   finish(entries, from.length);
 }
 
@@ -84,12 +96,16 @@ export function finish(rows: readonly RowOfEntries[], width: number): void {
   report(writeCells(rows, "page-undo-paste"), rows.length);
   const last = columns.peek().length;
   const left = Math.max(1, from);
-  select({ row: first, column: left }, { row: Math.max(first, first + rows.length - 1), column: Math.min(last, left + Math.max(1, width) - 1) });
+  select(
+    { row: first, column: left },
+    { row: Math.max(first, first + rows.length - 1), column: Math.min(last, left + Math.max(1, width) - 1) },
+  );
 }
 
 function report({ unread, locked, stakeholders }: Batch, count: number): void {
   const said = [t("page-map-pasted", { count: String(count) })];
-  if (stakeholders.length > 0) said.push(t("page-map-pasted-stakeholders", { names: stakeholders.join(t("page-map-comma")) }));
+  if (stakeholders.length > 0)
+    said.push(t("page-map-pasted-stakeholders", { names: stakeholders.join(t("page-map-comma")) }));
   if (unread > 0) said.push(t("page-map-pasted-unread", { count: String(unread) }));
   if (locked > 0) said.push(t("page-map-locked", { count: String(locked) }));
   announce(said.join(t("page-map-space")));

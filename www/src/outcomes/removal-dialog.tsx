@@ -85,8 +85,13 @@ function placeInWords(pointer: string): string {
   const key = `page-map-place-${list}`;
   const name = nameOf(at(`/${list}/${index}`));
   const place = has(key) ? t(key, { name }) : name;
-  const step = path[0] === "quantity" && path[1] === "steps" ? read(study.value, `/${list}/${index}/quantity/steps/${path[2] ?? ""}`) : undefined;
+  const step =
+    path[0] === "quantity" && path[1] === "steps"
+      ? read(study.value, `/${list}/${index}/quantity/steps/${path[2] ?? ""}`)
+      : undefined;
   if (isObject(step)) return t("page-map-place-within", { place, part: nameOf(step) });
   const field = `word-field-${path[0] ?? ""}`;
-  return list === "outcomes" && path[0] !== undefined && path[0] !== "quantity" ? t("page-map-place-within", { place, part: t(field) }) : place;
+  return list === "outcomes" && path[0] !== undefined && path[0] !== "quantity"
+    ? t("page-map-place-within", { place, part: t(field) })
+    : place;
 }

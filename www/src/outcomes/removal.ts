@@ -27,7 +27,10 @@ function inAChange(place: string): boolean {
 /** The change or the correlation as a whole. */
 function whole(place: string): string {
   const depth = inAChange(place) ? 4 : place.startsWith("/correlations/") ? 2 : tokens(place).length;
-  return place.split("/").slice(0, depth + 1).join("/");
+  return place
+    .split("/")
+    .slice(0, depth + 1)
+    .join("/");
 }
 
 /** The study without the outcome. */

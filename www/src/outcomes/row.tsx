@@ -5,23 +5,39 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { stale } from "../engine.ts";
 import { shownFigure, why } from "../kit/figure.tsx";
 import { textOf, type JsonObject } from "../state/study.ts";
-import { problem, t } from "../words.ts";
+import { t } from "../words.ts";
 import { contentOf, quantityForm } from "./cell.ts";
 import { CHOICES, type Column } from "./columns.ts";
-import { active, corner, editing, follow, rectangle, takesFocus } from "./cursor.ts";
+import { active as cursor, corner, editing, follow, rectangle, takesFocus } from "./cursor.ts";
 import { Editor } from "./editor.tsx";
 import { leave } from "./keys.ts";
-import { around, each, findingsOf, firstYear, gravest, keptIn, nameOfRow, outcomeAt, presentValue, quantity, type Finding } from "./rows.ts";
+import {
+  around,
+  each,
+  exampleIn,
+  findingsOf,
+  firstYear,
+  gravest,
+  keptIn,
+  nameOfRow,
+  outcomeAt,
+  presentValue,
+  quantity,
+  type Finding,
+} from "./rows.ts";
+import { inWords } from "./finding-words.ts";
 import { quantityFrom, shownCell } from "./shown.ts";
-import { columns, opened, openCard } from "./view.ts";
+import { columns, opened, turnCard } from "./view.ts";
 
 /** Which cell of a row is the active one, and anew after each move; nothing for other rows. */
-const activeIn = each((row: number): string => (active.value.row === row ? `${active.value.column} ${follow.value} ${editing.value ?? ""}` : ""));
+const activeIn = each((row: number): string =>
+  cursor.value.row === row ? `${cursor.value.column} ${follow.value} ${editing.value ?? ""}` : "",
+);
 
 /** Which cells of a row are selected, where several are. */
 const selectedIn = each((row: number): string => {
   if (corner.value === null) return "";
-  const { top, bottom, left, right } = rectangle(active.value, corner.value);
+  const { top, bottom, left, right } = rectangle(cursor.value, corner.value);
   return row >= top && row <= bottom ? `${left} ${right}` : "";
 });
 
@@ -46,18 +62,24 @@ export function Row({ index, id, grid }: RowProps): JSX.Element {
   }, [here]);
   const findings = findingsOf(index).value;
   const chosen = (place: number): boolean =>
-    from === undefined || from === "" ? place === column : place >= Number.parseInt(from, 10) && place <= Number.parseInt(to ?? from, 10);
+    from === undefined || from === ""
+      ? place === column
+      : place >= Number.parseInt(from, 10) && place <= Number.parseInt(to ?? from, 10);
   const valuation = outcome === undefined ? "" : (textOf(outcome["valuation"]) ?? "priced");
-  const shared = { index, id, grid, outcome, findings };
+  const shared = { index, id, grid, outcome, findings, active: column >= 0 };
   return (
     <tr ref={row} data-valuation={valuation} data-open={opened.value === id ? "" : undefined} aria-rowindex={index + 2}>
       {rowHead({ ...shared, here: column === 0, chosen: chosen(0) })}
-      {columns.value.map((of, place) => cell({ ...shared, column: of, here: column === place + 1, chosen: chosen(place + 1) }))}
+      {columns.value.map((of, place) =>
+        cell({ ...shared, column: of, here: column === place + 1, chosen: chosen(place + 1) }),
+      )}
     </tr>
   );
 }
 
 interface CellProps extends RowProps {
+  /** The active cell is in this row. */
+  readonly active: boolean;
   readonly outcome: JsonObject | undefined;
   readonly findings: readonly Finding[];
   readonly here: boolean;
@@ -65,7 +87,7 @@ interface CellProps extends RowProps {
 }
 
 /** The number of the row; it opens the card. Here is marked what concerns the row as a whole, or hidden columns. */
-function rowHead({ index, id, grid, outcome, findings, here, chosen }: CellProps): JSX.Element {
+function rowHead({ index, id, grid, outcome, findings, active, here, chosen }: CellProps): JSX.Element {
   const shown = new Set(columns.value.map(({ key }) => key));
   const own = findings.filter(({ column }) => column === "row" || !shown.has(column));
   const open = opened.value === id;
@@ -86,18 +108,20 @@ function rowHead({ index, id, grid, outcome, findings, here, chosen }: CellProps
         aria-expanded={open}
         aria-describedby={own.length === 0 ? undefined : `${grid}-${index}-said`}
         title={t("page-map-open-card")}
-        onClick={() => {
-          if (open) opened.value = null;
-          else openCard(index);
-        }}
+        onClick={() => turnCard(index)}
       >
         <span class="kit-unseen">{t("page-map-open-of", { name: nameOfRow(outcome) })}</span>
         <span aria-hidden="true">{index + 1}</span>
+        {exampleIn(index).value ? (
+          <span class="map-example-mark" title={t("page-map-example")}>
+            <span class="kit-unseen">{t("page-map-example")}</span>
+          </span>
+        ) : null}
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M5 6.5l3 3 3-3" />
         </svg>
       </button>
-      {said({ id: `${grid}-${index}-said`, findings: own })}
+      {said({ id: `${grid}-${index}-said`, findings: own, full: active })}
     </th>
   );
 }
@@ -108,7 +132,8 @@ interface ColumnCellProps extends CellProps {
 
 function cell(props: ColumnCellProps): JSX.Element {
   const { column, outcome } = props;
-  if (outcome === undefined) return <td key={column.key} role="gridcell" class="map-cell" tabIndex={props.here ? 0 : -1} />;
+  if (outcome === undefined)
+    return <td key={column.key} role="gridcell" class="map-cell" tabIndex={props.here ? 0 : -1} />;
   const result = column.kind === "figure" || (column.key === "quantity" && quantityForm(outcome) !== "count");
   return result ? resultCell({ ...props, outcome }) : typedCell({ ...props, outcome });
 }
@@ -117,7 +142,7 @@ interface FilledProps extends ColumnCellProps {
   readonly outcome: JsonObject;
 }
 
-function typedCell({ index, grid, outcome, findings, column, here, chosen }: FilledProps): JSX.Element {
+function typedCell({ index, grid, outcome, findings, column, active, here, chosen }: FilledProps): JSX.Element {
   const { key, kind } = column;
   const content = contentOf(key, outcome, around);
   const kept = keptIn(index).value.get(content.place);
@@ -160,7 +185,7 @@ function typedCell({ index, grid, outcome, findings, column, here, chosen }: Fil
           onLeave={(text) => leave({ row: index, column: column.key }, text)}
         />
       ) : null}
-      {said({ id: saidId, findings: own, kept })}
+      {said({ id: saidId, findings: own, kept, full: active })}
     </td>
   );
 }
@@ -169,11 +194,12 @@ function typedCell({ index, grid, outcome, findings, column, here, chosen }: Fil
 function valuationTag(outcome: JsonObject): JSX.Element | null {
   const valuation = textOf(outcome["valuation"]) ?? "priced";
   if (valuation === "priced") return null;
-  const key = valuation === "excluded" && outcome["proxy"] === undefined ? "page-map-draft" : `word-valuation-${valuation}`;
+  const key =
+    valuation === "excluded" && outcome["proxy"] === undefined ? "page-map-draft" : `word-valuation-${valuation}`;
   return <small class="map-tag">{t(key)}</small>;
 }
 
-function resultCell({ index, id, grid, outcome, findings, column, here, chosen }: FilledProps): JSX.Element {
+function resultCell({ index, id, grid, outcome, findings, column, active, here, chosen }: FilledProps): JSX.Element {
   const { key } = column;
   const name = textOf(outcome["id"]) ?? id;
   const value = (key === "quantity" ? quantity : key === "first_year" ? firstYear : presentValue)(name).value;
@@ -213,7 +239,7 @@ function resultCell({ index, id, grid, outcome, findings, column, here, chosen }
         </button>
       )}
       {key === "quantity" ? <small class="map-small">{quantityFrom(outcome)}</small> : null}
-      {said({ id: saidId, findings: own })}
+      {said({ id: saidId, findings: own, full: active })}
     </td>
   );
 }
@@ -222,21 +248,21 @@ interface SaidProps {
   readonly id: string;
   readonly findings: readonly Finding[];
   readonly kept?: string | undefined;
+  /** The words in full: only the row that is read has them, a long map would take too long to word. */
+  readonly full: boolean;
 }
 
 /** The mark of a cell that something is to be said about, and the words for those who do not see it. */
-function said({ id, findings, kept }: SaidProps): JSX.Element | null {
+function said({ id, findings, kept, full }: SaidProps): JSX.Element | null {
   if (findings.length === 0 && kept === undefined) return null;
-  const words = findings.map(({ diagnostic }) => `${t(`severity-${diagnostic.severity}`)}: ${problem(diagnostic).message}`);
-  if (kept !== undefined) words.unshift(t("page-number-unreadable", { text: kept }));
-  const severity = kept === undefined ? gravest(findings) : "error";
+  const severity = kept === undefined ? (gravest(findings) ?? "advice") : "error";
   return (
-    <span class="map-said" data-severity={severity} title={words.join("\n")}>
+    <span class="map-said" data-severity={severity}>
       <svg viewBox="0 0 8 8" aria-hidden="true">
         <path d={severity === "advice" ? "M4 1a3 3 0 1 0 0 6a3 3 0 1 0 0-6z" : "M4 .6L7.6 7H.4z"} />
       </svg>
       <span class="kit-unseen" id={id}>
-        {words.join("\n")}
+        {full || kept !== undefined ? inWords(findings, kept) : t(`severity-${severity}`)}
       </span>
     </span>
   );

@@ -4,7 +4,7 @@ import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Diagnostic } from "sroi";
 import { answer, findings, placeOf, sroi } from "../engine.ts";
 import { now } from "../state/history.ts";
-import { at, isList, isObject, pointerOf, study, textOf, tokens, type JsonObject } from "../state/study.ts";
+import { at, isList, isObject, pointerOf, study, textOf, tokens, untouched, type JsonObject } from "../state/study.ts";
 import { named } from "../study/names.ts";
 import type { Surroundings } from "./cell.ts";
 import { columnAt, type ColumnKey } from "./columns.ts";
@@ -93,7 +93,8 @@ function same(old: readonly Finding[] | undefined, next: readonly Finding[]): re
 /** What is missing is marked where it belongs, although it is said of the whole outcome. */
 function columnOfFinding(diagnostic: Diagnostic, path: readonly string[]): ColumnKey | "row" {
   const field = diagnostic.arguments["field"];
-  if (path.length === 0 && diagnostic.code === "deduction-missing" && field !== undefined) return columnAt([field]) ?? "row";
+  if (path.length === 0 && diagnostic.code === "deduction-missing" && field !== undefined)
+    return columnAt([field]) ?? "row";
   if (path.length === 0 && diagnostic.code === "duration-without-drop-off") return "drop_off";
   if (diagnostic.code === "source-missing") return "source";
   return columnAt(path) ?? "row";
@@ -115,6 +116,13 @@ const kept = computed(() => {
 });
 const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 export const keptIn = each((row: number): ReadonlyMap<string, string> => kept.value.get(row) ?? NO_TEXTS);
+
+/** Places of an outcome that hold a number somebody judged. */
+const JUDGED =
+  /^\/outcomes\/([0-9]+)\/(?:quantity\/(?:count|by_year\/[0-9]+|steps\/[0-9]+\/(?:rate|unique|each))|proxy|deadweight|displacement|attribution_to_others|credited_share|drop_off)(?:\/value)?$/;
+const ofExample = computed(() => new Set([...untouched.value].map((place) => JUDGED.exec(place)?.[1])));
+/** Whether numbers of a row are still the example's. */
+export const exampleIn = each((row: number): boolean => ofExample.value.has(String(row)));
 
 const ORDER = ["error", "warning", "advice"] as const;
 

@@ -17,7 +17,8 @@ const UNITS: Readonly<Partial<Record<CellKind, NumberUnit>>> = { share: "share",
 
 /** Money in the currency of a proxy, which may be another one than the study's. */
 export function shownMoney(value: string, currency: string | undefined): string {
-  const other = currency !== undefined && /^[A-Z]{3}$/.test(currency) ? sroi.formatter(language.value, currency) : formatter.value;
+  const other =
+    currency !== undefined && /^[A-Z]{3}$/.test(currency) ? sroi.formatter(language.value, currency) : formatter.value;
   return other.money(value);
 }
 
@@ -28,13 +29,20 @@ export function shownCell(key: ColumnKey, content: Content, outcome: JsonObject)
   const proxy = outcome["proxy"];
   const currency = isObject(proxy) ? textOf(proxy["currency"]) : undefined;
   const unit = UNITS[kind] ?? "number";
-  const worded = (number: string): string => (kind === "money" ? shownMoney(number, currency) : shownNumber(number, unit));
+  const worded = (number: string): string =>
+    kind === "money" ? shownMoney(number, currency) : shownNumber(number, unit);
   return { text: worded(value), small: smallText(key, content, outcome, worded) };
 }
 
-function smallText(key: ColumnKey, { low, high, sharedWith }: Content, outcome: JsonObject, worded: (number: string) => string): string | undefined {
+function smallText(
+  key: ColumnKey,
+  { low, high, sharedWith }: Content,
+  outcome: JsonObject,
+  worded: (number: string) => string,
+): string | undefined {
   const said: string[] = [];
-  if (low !== undefined && high !== undefined) said.push(t("page-judged-range", { low: worded(low), high: worded(high) }));
+  if (low !== undefined && high !== undefined)
+    said.push(t("page-judged-range", { low: worded(low), high: worded(high) }));
   if (sharedWith !== undefined) said.push(t("page-map-shared"));
   if (key === "quantity" && quantityForm(outcome) === "count") said.push(perWords(outcome));
   if (key === "others" && statesCredit(outcome)) said.push(t("page-map-credited"));

@@ -10,7 +10,7 @@ import { active, go } from "./cursor.ts";
 import { addRow, duplicateRow } from "./edit.ts";
 import { shiftRow } from "./keys.ts";
 import { keys } from "./rows.ts";
-import { asking, openCard, removing, wide } from "./view.ts";
+import { ask, openCard, removing, turnWide, wide } from "./view.ts";
 
 /** A new row at the end, with its card open where there is no grid. */
 export function addAtEnd(withCard: boolean): void {
@@ -47,7 +47,7 @@ export function Tools({ grid }: { readonly grid: boolean }): JSX.Element {
   return (
     <div class="map-tools">
       {some ? <Add label="page-map-add" run={() => addAtEnd(!grid)} /> : null}
-      <button type="button" class="kit-button" onClick={() => (asking.value = "paste")}>
+      <button type="button" class="kit-button" onClick={() => ask("paste")}>
         {t("page-map-paste")}
       </button>
       {some ? (
@@ -59,8 +59,8 @@ export function Tools({ grid }: { readonly grid: boolean }): JSX.Element {
               { label: "page-map-copy-all", run: () => void copyAll() },
               ...(grid
                 ? [
-                    { label: "page-map-columns", run: () => void (asking.value = "columns") },
-                    { label: wide.value ? "page-map-narrow" : "page-map-wide", run: () => void (wide.value = !wide.value) },
+                    { label: "page-map-columns", run: () => ask("columns") },
+                    { label: wide.value ? "page-map-narrow" : "page-map-wide", run: turnWide },
                   ]
                 : []),
             ]}
@@ -68,7 +68,13 @@ export function Tools({ grid }: { readonly grid: boolean }): JSX.Element {
         </>
       ) : null}
       {grid && some ? (
-        <button type="button" class="kit-button map-help" aria-label={t("page-map-keys-title")} title={t("page-map-keys-title")} onClick={() => (asking.value = "keys")}>
+        <button
+          type="button"
+          class="kit-button map-help"
+          aria-label={t("page-map-keys-title")}
+          title={t("page-map-keys-title")}
+          onClick={() => ask("keys")}
+        >
           ?
         </button>
       ) : null}

@@ -27,7 +27,13 @@ export interface Table {
   readonly leftOut: number;
 }
 
-const SHARES: ReadonlySet<Target | undefined> = new Set(["deadweight", "displacement", "others", "drop_off", "credited_share"]);
+const SHARES: ReadonlySet<Target | undefined> = new Set([
+  "deadweight",
+  "displacement",
+  "others",
+  "drop_off",
+  "credited_share",
+]);
 
 export function isShare(target: Target | undefined): boolean {
   return SHARES.has(target);
@@ -37,7 +43,11 @@ export function isShare(target: Target | undefined): boolean {
 const ROWS_TO_SEARCH = 8;
 
 /** `under`: the columns of the grid from the cursor on, for a table without headings. */
-export function understand(table: readonly (readonly string[])[], under: readonly ColumnKey[], read: ReadNumber): Table {
+export function understand(
+  table: readonly (readonly string[])[],
+  under: readonly ColumnKey[],
+  read: ReadNumber,
+): Table {
   const isNumber = (text: string): boolean => read(text, "number").ok || read(text, "share").ok;
   const place = table.slice(0, ROWS_TO_SEARCH).findIndex((row) => looksLikeHeadings(row, isNumber));
   const width = Math.max(0, ...table.map((row) => row.length));
@@ -49,8 +59,13 @@ export function understand(table: readonly (readonly string[])[], under: readonl
   const headings = table[place] ?? [];
   const below = table.slice(place + 1);
   const kept = below.filter((row) => !isTotal(row));
-  const meanings = settle(numbers.map((column) => meaningOf(headings[column] ?? "")), (column) => mostly(columnOfTable(kept, column), isNumber));
-  const columns = numbers.map((column) => guess(headings[column] ?? "", meanings[column], columnOfTable(kept, column), read));
+  const meanings = settle(
+    numbers.map((column) => meaningOf(headings[column] ?? "")),
+    (column) => mostly(columnOfTable(kept, column), isNumber),
+  );
+  const columns = numbers.map((column) =>
+    guess(headings[column] ?? "", meanings[column], columnOfTable(kept, column), read),
+  );
   return { headed: true, columns, rows: kept, leftOut: place + below.length - kept.length };
 }
 
@@ -65,11 +80,17 @@ function mostly(texts: readonly string[], test: (text: string) => boolean): bool
 /** Empty rows, and sums under the table. */
 function isTotal(row: readonly string[]): boolean {
   const filled = row.filter((cell) => cell.trim() !== "");
-  return filled.length === 0 || /^(?:合計|総計|計|小計|total|totals|sum|grand total|subtotal)$/.test(plainText(filled[0] ?? ""));
+  return (
+    filled.length === 0 ||
+    /^(?:合計|総計|計|小計|total|totals|sum|grand total|subtotal)$/.test(plainText(filled[0] ?? ""))
+  );
 }
 
 /** Each column of the map is taken once; of what is left, the sense is found by what stands in it. */
-function settle(meanings: readonly (Meaning | undefined)[], numeric: (column: number) => boolean): readonly (Meaning | undefined)[] {
+function settle(
+  meanings: readonly (Meaning | undefined)[],
+  numeric: (column: number) => boolean,
+): readonly (Meaning | undefined)[] {
   const next: (Meaning | undefined)[] = [...meanings];
   const places = (meaning: Meaning): number[] => next.flatMap((known, column) => (known === meaning ? [column] : []));
   // "Financial proxy" is headed over its words as often as over its amount.
@@ -92,17 +113,27 @@ function settle(meanings: readonly (Meaning | undefined)[], numeric: (column: nu
 
 function guess(heading: string, meaning: Meaning | undefined, texts: readonly string[], read: ReadNumber): Guess {
   const computed = meaning === "result" || meaning === "first_year" || meaning === "present_value";
-  const target = meaning === undefined || meaning === "result" || computed ? undefined : meaning === "attribution" ? "others" : meaning;
+  const target =
+    meaning === undefined || meaning === "result" || computed
+      ? undefined
+      : meaning === "attribution"
+        ? "others"
+        : meaning;
   const { as, unclear } = sharesOf(texts, read);
   return { heading, target, result: computed, as, asksShare: unclear, asksWhose: meaning === "attribution" };
 }
 
 /** How a column's shares are meant: a percent sign or a number above 1 tells; from 0 to 1 it may be either. */
-export function sharesOf(texts: readonly string[], read: ReadNumber): { readonly as: ShareAs; readonly unclear: boolean } {
-  const bare = texts.filter((text) => !/[%％]/.test(text)).flatMap((text) => {
-    const number = read(text, "number");
-    return number.ok ? [number.value] : [];
-  });
+export function sharesOf(
+  texts: readonly string[],
+  read: ReadNumber,
+): { readonly as: ShareAs; readonly unclear: boolean } {
+  const bare = texts
+    .filter((text) => !/[%％]/.test(text))
+    .flatMap((text) => {
+      const number = read(text, "number");
+      return number.ok ? [number.value] : [];
+    });
   const telling = bare.filter((value) => !/^0(?:\.0*)?$/.test(value));
   if (telling.length === 0) return { as: "percent", unclear: false };
   const above = telling.some((value) => !/^(?:0?\.[0-9]+|0|1(?:\.0*)?|-.*)$/.test(value));
@@ -115,14 +146,23 @@ export function asks({ headed, columns }: Table): boolean {
 }
 
 /** The texts of a column that its target does not understand. */
-export function unreadable({ rows }: Table, column: number, { target, as }: Guess, read: ReadNumber, word: (key: ColumnKey, choice: string) => string): readonly string[] {
+export function unreadable(
+  { rows }: Table,
+  column: number,
+  { target, as }: Guess,
+  read: ReadNumber,
+  word: (key: ColumnKey, choice: string) => string,
+): readonly string[] {
   const texts = columnOfTable(rows, column);
   if (target === undefined) return [];
-  if (isShare(target)) return texts.filter((text) => !read(text, as === "fraction" && !/[%％]/.test(text) ? "number" : "share").ok);
+  if (isShare(target))
+    return texts.filter((text) => !read(text, as === "fraction" && !/[%％]/.test(text) ? "number" : "share").ok);
   if (target === "year") return texts.filter((text) => !read(text, "number").ok);
-  if (target === "credited_share" || target === "description" || target === "note" || target === "proxy_note") return [];
+  if (target === "credited_share" || target === "description" || target === "note" || target === "proxy_note")
+    return [];
   const { kind } = columnOf(target);
-  if (kind === "choice") return texts.filter((text) => choiceFrom(target, text, (choice) => word(target, choice)) === undefined);
+  if (kind === "choice")
+    return texts.filter((text) => choiceFrom(target, text, (choice) => word(target, choice)) === undefined);
   return kind === "text" || kind === "figure" ? [] : texts.filter((text) => !read(text, "number").ok);
 }
 

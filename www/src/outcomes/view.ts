@@ -45,3 +45,18 @@ export function openCard(index: number): void {
   opened.value = keys.peek()[index] ?? null;
   toCard.value += 1;
 }
+
+/** Opens the card of a row, or closes it where it is open. */
+export function turnCard(index: number): void {
+  if (opened.peek() !== null && opened.peek() === keys.peek()[index]) opened.value = null;
+  else openCard(index);
+}
+
+/** Opens one of the windows over the map. */
+export function ask(window: "keys" | "columns" | "paste"): void {
+  asking.value = window;
+}
+
+export function turnWide(): void {
+  wide.value = !wide.peek();
+}

@@ -18,7 +18,10 @@ export function holdOthers(section: HTMLElement): () => void {
     for (let at: Element = section; at.parentElement !== null && at !== document.body; at = at.parentElement) {
       for (const other of at.parentElement.children) {
         // Windows and what is read out have to go on working.
-        const speaks = other instanceof HTMLDialogElement || other.hasAttribute("aria-live") || other.querySelector("dialog, [aria-live]") !== null;
+        const speaks =
+          other instanceof HTMLDialogElement ||
+          other.hasAttribute("aria-live") ||
+          other.querySelector("dialog, [aria-live]") !== null;
         if (other !== at && other instanceof HTMLElement && !speaks && !other.inert) others.push(other);
       }
     }

@@ -73,7 +73,12 @@ function ColumnsOnView(): JSX.Element {
       <legend class="map-soft">{t("page-map-columns-lead")}</legend>
       {COLUMNS.map((column) => (
         <label key={column.key}>
-          <input type="checkbox" checked={isShown(column)} disabled={ALWAYS.has(column.key)} onChange={() => turn(column.key)} />
+          <input
+            type="checkbox"
+            checked={isShown(column)}
+            disabled={ALWAYS.has(column.key)}
+            onChange={() => turn(column.key)}
+          />
           <span>
             {t(`page-map-column-${column.key}`)}
             <small class="map-soft">{t(`page-map-hint-${column.key}`)}</small>

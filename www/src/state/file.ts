@@ -37,12 +37,17 @@ export async function openStudy(file: File): Promise<boolean> {
   } catch {
     return fail([refusal("not-utf8", { byte: "1" })]);
   }
-  const stops = unopenable(sroi.check(text));
-  if (stops.length > 0) return fail(stops);
-  const read = readJson(text);
-  if (!isObject(read)) return fail([]);
-  replace(read, "page-undo-open", false);
-  return true;
+  try {
+    const stops = unopenable(sroi.check(text));
+    if (stops.length > 0) return fail(stops);
+    const read = readJson(text);
+    if (!isObject(read)) return fail([]);
+    replace(read, "page-undo-open", false);
+    return true;
+  } catch {
+    // The engine stopped on it, or it is no JSON that a browser reads.
+    return fail([]);
+  }
 }
 
 /** Takes files from wherever they come: a study is opened, anything else goes to the part about channels. */

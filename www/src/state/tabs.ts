@@ -28,12 +28,13 @@ export function keepSlot(slot: string): void {
 }
 
 export function newSlot(): string {
-  return crypto.randomUUID();
+  // Not `randomUUID`, which is missing where a page is served without encryption inside an organisation.
+  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Takes the lease on a slot; false where another tab has it. */
+/** Takes the lease on a slot; false where another tab has it, or may have it as there are no leases. */
 export function lease(slot: string, patient: boolean): Promise<boolean> {
-  if (!("locks" in navigator)) return Promise.resolve(true);
+  if (!("locks" in navigator)) return Promise.resolve(patient);
   return new Promise((resolve) => {
     const options: LockOptions = patient ? { signal: AbortSignal.timeout(RELOAD) } : { ifAvailable: true };
     navigator.locks

@@ -15,7 +15,9 @@ export function Fold({ summary, holds = [], children }: FoldProps): JSX.Element 
   const places = holds.join("\n");
   useEffect(() => {
     const known = places === "" ? [] : places.split("\n").map((place) => reveal(place, () => setOpen(true)));
-    return () => known.forEach((forget) => forget());
+    return () => {
+      for (const forget of known) forget();
+    };
   }, [places]);
   return (
     <details class="study-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

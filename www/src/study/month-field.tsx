@@ -1,4 +1,5 @@
 // A month, as two lists: there is nothing in them that could be mistyped.
+import { computed } from "@preact/signals";
 import type { JSX } from "preact";
 import { formatter } from "../engine.ts";
 import { Frame, useField, type FieldProps } from "../kit/field.tsx";
@@ -45,6 +46,7 @@ export interface MonthPartsProps {
 
 /** The two lists of a month; without one they stand at this month. */
 export function MonthParts({ id, pointer, describedBy, label, month: held, onPick }: MonthPartsProps): JSX.Element {
+  const { year: inYears, month: inMonths } = names.value;
   const now = new Date();
   const { year, month } = readMonth(held) ?? { year: now.getFullYear(), month: now.getMonth() + 1 };
   const latest = Math.max(now.getFullYear() + AHEAD, year);
@@ -64,7 +66,7 @@ export function MonthParts({ id, pointer, describedBy, label, month: held, onPic
       >
         {years.map((one) => (
           <option key={one} value={String(one)}>
-            {yearName(one)}
+            {inYears.format(new Date(Date.UTC(one, 6)))}
           </option>
         ))}
       </select>
@@ -77,7 +79,7 @@ export function MonthParts({ id, pointer, describedBy, label, month: held, onPic
       >
         {Array.from({ length: 12 }, (_, place) => place + 1).map((one) => (
           <option key={one} value={String(one)}>
-            {monthName(one)}
+            {inMonths.format(new Date(Date.UTC(2001, one - 1)))}
           </option>
         ))}
       </select>
@@ -85,13 +87,10 @@ export function MonthParts({ id, pointer, describedBy, label, month: held, onPic
   );
 }
 
-function yearName(year: number): string {
-  return new Intl.DateTimeFormat(language.value, { year: "numeric", timeZone: "UTC" }).format(new Date(Date.UTC(year, 6)));
-}
-
-function monthName(month: number): string {
-  return new Intl.DateTimeFormat(language.value, { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2001, month - 1)));
-}
+const names = computed(() => ({
+  year: new Intl.DateTimeFormat(language.value, { year: "numeric", timeZone: "UTC" }),
+  month: new Intl.DateTimeFormat(language.value, { month: "long", timeZone: "UTC" }),
+}));
 
 /** One of a list of months. */
 export function MonthChoice({ months, ...field }: FieldProps & { readonly months: readonly string[] }): JSX.Element {

@@ -1,14 +1,16 @@
 // What people call the things of a study.
 import { at, isList, isObject, textOf, type Json } from "../state/study.ts";
+import { has, t } from "../words.ts";
 
-/** The name of an item as it stands: else its id. */
+/** The name of an item as it stands; of a channel without one its platform; else its id. */
 export function nameOf(item: Json | undefined): string {
   if (!isObject(item)) return "";
-  for (const field of ["name", "role", "title", "handle", "id"]) {
+  for (const field of ["name", "role", "title", "handle"]) {
     const text = textOf(item[field]);
     if (text !== undefined && text.trim() !== "") return text;
   }
-  return "";
+  const platform = `word-platform-${textOf(item["platform"]) ?? ""}`;
+  return has(platform) ? t(platform) : (textOf(item["id"]) ?? "");
 }
 
 export interface Named {

@@ -24,8 +24,9 @@ export function referencesTo(study: Json, item: string): readonly Reference[] {
   const found: Reference[] = [];
   const look = (value: Json, place: string): void => {
     if (place === item) return;
-    if (isList(value)) value.forEach((one, index) => look(one, `${place}/${index}`));
-    else if (isObject(value)) {
+    if (isList(value)) {
+      for (const [index, one] of value.entries()) look(one, `${place}/${index}`);
+    } else if (isObject(value)) {
       for (const [name, one] of Object.entries(value)) {
         const here = place + pointerTo([name]);
         // The shares of an input by channel stand under the ids themselves.

@@ -7,7 +7,7 @@ import { TextField } from "../kit/field.tsx";
 import { Figure } from "../kit/figure.tsx";
 import { JudgedField } from "../kit/judged-field.tsx";
 import { Say } from "../kit/say.tsx";
-import { at, change, isObject, study, textOf, type Json } from "../state/study.ts";
+import { at, change, isObject, textOf, type Json } from "../state/study.ts";
 import { read, write } from "../state/pointer.ts";
 import { t } from "../words.ts";
 import { Giving, GIVING } from "./giving.tsx";
@@ -163,6 +163,9 @@ interface HourlyCost {
   readonly value: string;
 }
 
+/** What was worked out last for each input, and from what: nothing else in the study moves it. */
+const worked = new Map<string, { readonly from: Json; readonly cost: HourlyCost }>();
+
 /**
  * The cost of an hour with everything on it; where nothing is on it, the pay itself. Its working is asked for a moment
  * after the answer, so that typing does not wait for it, and the last one stays while the study has errors.
@@ -170,14 +173,24 @@ interface HourlyCost {
 export function useHourlyCost(pointer: string): HourlyCost | undefined {
   const [cost, setCost] = useState<HourlyCost | undefined>(undefined);
   useSignalEffect(() => {
-    if (answer.value === null) return undefined;
-    const timer = window.setTimeout(() => {
-      const key = hourlyKey(read(study.peek(), pointer));
-      const found = key === undefined ? null : explain(key);
-      if (key !== undefined && found !== null && found.value !== null) setCost({ key, value: found.value });
-    }, 60);
+    const input = at(pointer);
+    if (answer.value === null || input === undefined) return undefined;
+    const timer = window.setTimeout(() => setCost(hourlyCost(input)), 90);
     return () => window.clearTimeout(timer);
   });
+  return cost;
+}
+
+function hourlyCost(input: Json): HourlyCost | undefined {
+  const key = hourlyKey(input);
+  if (key === undefined) return undefined;
+  const last = worked.get(key);
+  const shares = isObject(input) && Object.values(input).some((field) => isObject(field) && field["same_as"] !== undefined);
+  if (last !== undefined && last.from === input && !shares) return last.cost;
+  const found = explain(key);
+  if (found === null || found.value === null) return last?.cost;
+  const cost = { key, value: found.value };
+  worked.set(key, { from: input, cost });
   return cost;
 }
 

@@ -495,6 +495,10 @@ export interface OutcomeRow {
    */
   share: Decimal | null;
   /**
+   * All inputs ÷ its quantity: what a unit would take if everything were put in for it alone.
+   */
+  cost_per_unit: Decimal | null;
+  /**
    * How it is measured where it is not priced.
    */
   indicator?: string | null;

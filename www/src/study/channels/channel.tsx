@@ -21,7 +21,7 @@ export function Channel({ pointer, name }: { readonly pointer: string; readonly 
       <section aria-label={name}>
         <div class="study-item-head">
           <h3>
-            <bdi>{name}</bdi> <span class="study-soft">{t(`word-platform-${platform}`)}</span>
+            <bdi>{name}</bdi> {name === t(`word-platform-${platform}`) ? null : <span class="study-soft">{t(`word-platform-${platform}`)}</span>}
           </h3>
           <ItemTools pointer={pointer} />
         </div>

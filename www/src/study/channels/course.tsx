@@ -33,7 +33,9 @@ export function Course({ pointer, id, name }: { readonly pointer: string; readon
   const course = useMemo(() => (metric === undefined ? [] : courseOf(metric, id, months, rows)), [metric, id, months, rows]);
   const spoken = language.value;
   const money = formatter.value;
-  const chart = useMemo(() => (metric === undefined ? null : described(course, metric, id, name)), [course, metric, id, name, spoken, money]);
+  // Every answer brings new lists; the picture is drawn again only when what it shows has changed.
+  const shown = course.map(({ month, value, forecast }) => `${month} ${value} ${forecast}`).join("\n");
+  const chart = useMemo(() => (metric === undefined ? null : described(course, metric, id, name)), [shown, metric, id, name, spoken, money]);
   if (metric === undefined || chart === null || course.length < 2) return null;
   return (
     <div class="study-course">
@@ -52,7 +54,7 @@ function courseOf(metric: string, id: string, observed: readonly Json[], rows: E
     if (month !== undefined && value !== undefined) counted.set(month, value);
   }
   const first = rows[0]?.month;
-  const last = observed.flatMap((one) => (isObject(one) ? [textOf(one["month"]) ?? ""] : [])).reduce((one, other) => (one > other ? one : other), "");
+  const last = observed.flatMap((one) => (isObject(one) ? [textOf(one["month"]) ?? ""] : [])).sort().at(-1) ?? "";
   const beside = [...counted].filter(([month]) => first === undefined || month < first);
   const history = beside.map(([month, value]) => ({ month, value, forecast: false, key: undefined }));
   const within = rows.flatMap(({ month, metrics }) => {

@@ -27,15 +27,24 @@ export interface Destined {
   readonly followers: string | undefined;
 }
 
-/** Where months probably belong: the channel of the same account, else the same platform, else a new one. */
+/** Where months probably belong: where they went before, to the same account, to a channel of the platform; else to a new one. */
 export function destinationFor(channel: FoundChannel): Destined {
-  const known = items("/channels").filter((one) => isObject(one) && (channel.platform === undefined || one["platform"] === channel.platform));
-  const handle = `@${channel.account ?? ""}`.toLowerCase();
-  const found = known.find((one) => isObject(one) && channel.before !== undefined && one["id"] === channel.before) ?? known.find((one) => isObject(one) && textOf(one["handle"])?.toLowerCase() === handle) ?? known[0];
-  const id = isObject(found) ? textOf(found["id"]) : undefined;
-  // A table of no known platform belongs to the only channel there is, unless that is the example's.
-  const own = channel.platform !== undefined || id === channel.before || (known.length === 1 && !isOfExample(id));
-  return { id: own ? (id ?? NEW) : NEW, platform: channel.platform ?? "other", fresh: isOfExample(id), takes: new Set(), followers: undefined };
+  const of = (one: Json, field: string): string | undefined => (isObject(one) ? textOf(one[field]) : undefined);
+  const known = items("/channels");
+  const handle = channel.account === undefined ? undefined : `@${channel.account}`.toLowerCase();
+  const fits = (one: Json): boolean => {
+    if (isOfExample(of(one, "id"))) return channel.platform === of(one, "platform");
+    // A table of no known platform belongs to the only channel there is.
+    if (channel.platform === undefined) return known.length === 1;
+    const own = of(one, "handle")?.toLowerCase();
+    return channel.platform === of(one, "platform") && (handle === undefined || own === undefined || own === handle);
+  };
+  const found =
+    known.find((one) => channel.before !== undefined && of(one, "id") === channel.before) ??
+    known.find((one) => channel.platform === of(one, "platform") && handle !== undefined && of(one, "handle")?.toLowerCase() === handle) ??
+    known.find(fits);
+  const id = found === undefined ? undefined : of(found, "id");
+  return { id: id ?? NEW, platform: channel.platform ?? "other", fresh: isOfExample(id), takes: new Set(), followers: undefined };
 }
 
 /** True where the months that are there are still the example's. */
@@ -104,7 +113,7 @@ export interface DestinationProps {
 export function Destination({ channel, destined, set }: DestinationProps): JSX.Element {
   const known = items("/channels").flatMap((one) => {
     const id = isObject(one) ? textOf(one["id"]) : undefined;
-    return isObject(one) && id !== undefined ? [{ value: id, text: t("page-channel-of", { name: nameOf(one), platform: t(`word-platform-${textOf(one["platform"]) ?? "other"}`) }) }] : [];
+    return isObject(one) && id !== undefined ? [{ value: id, text: named(nameOf(one), t(`word-platform-${textOf(one["platform"]) ?? "other"}`)) }] : [];
   });
   return (
     <div class="study-destination">
@@ -128,6 +137,10 @@ export function Destination({ channel, destined, set }: DestinationProps): JSX.E
       <Outside channel={channel} />
     </div>
   );
+}
+
+function named(name: string, platform: string): string {
+  return name === platform ? name : t("page-channel-of", { name, platform });
 }
 
 /** Months before and after the activity are kept too; it is said what they are for. */

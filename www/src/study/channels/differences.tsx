@@ -30,7 +30,7 @@ export function Differences({ differences, takes, set }: DifferencesProps): JSX.
           <thead>
             <tr>
               <th scope="col">{t("page-table-month")}</th>
-              <th scope="col">{t("page-table-metric")}</th>
+              <th scope="col" class="study-word">{t("page-table-metric")}</th>
               <th scope="col">{t("page-differences-mine")}</th>
               <th scope="col">{t("page-differences-theirs")}</th>
             </tr>
@@ -41,14 +41,20 @@ export function Differences({ differences, takes, set }: DifferencesProps): JSX.
               const taken = takes.has(key);
               const side = (value: string, file: boolean): JSX.Element => (
                 <label class="study-side">
-                  <input type="radio" name={`${name}-${key}`} checked={taken === file} onChange={() => turn(key, file)} />
+                  <input
+                    type="radio"
+                    name={`${name}-${key}`}
+                    aria-label={t(file ? "page-differences-take" : "page-differences-keep", { month: formatter.value.month(month), metric: t(`word-metric-${metric}`), value: shownMetric(metric, value) })}
+                    checked={taken === file}
+                    onChange={() => turn(key, file)}
+                  />
                   <span>{shownMetric(metric, value)}</span>
                 </label>
               );
               return (
                 <tr key={key}>
                   <th scope="row">{formatter.value.month(month)}</th>
-                  <td>{t(`word-metric-${metric}`)}</td>
+                  <td class="study-word">{t(`word-metric-${metric}`)}</td>
                   <td>{side(mine, false)}</td>
                   <td>{side(theirs, true)}</td>
                 </tr>

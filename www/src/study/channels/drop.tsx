@@ -30,6 +30,8 @@ export function Drop(): JSX.Element {
   return (
     <div
       class="study-drop"
+      role="group"
+      aria-label={t("page-drop-choose")}
       data-over={over ? "" : undefined}
       onDragOver={(event) => {
         if (event.dataTransfer?.types.includes("Files") !== true) return;

@@ -106,7 +106,7 @@ function Start({ pointer, channel }: { readonly pointer: string; readonly channe
     );
   }
   return (
-    <div class="kit-row">
+    <div class="kit-row study-some">
       <JudgedField pointer={pointer} label="word-field-start" unit="count" hint="page-growth-start-hint" />
       {isObject(at(pointer)) && at(`${pointer}/month`) !== undefined ? <MonthField pointer={`${pointer}/month`} label="page-growth-start-month" /> : null}
     </div>

@@ -96,11 +96,10 @@ function LeftOut({ found: { leftOut, recognised } }: { readonly found: Found }):
                   <bdi>{visible(name)}</bdi>
                 </span>
               ) : null}
-              <br />
-              <span class="study-soft">
+              <p class="study-soft study-says">
                 {reason(why)}
                 {t("page-full-stop")}
-              </span>
+              </p>
             </li>
           );
         })}
