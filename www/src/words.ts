@@ -52,8 +52,26 @@ export function has(key: string): boolean {
   return spoken().knows(key);
 }
 
+/** A finding in the words of the page: fields are called as they are labelled, not as a file writes them. */
 export function problem(diagnostic: Diagnostic): Worded {
-  return spoken().problem(diagnostic);
+  const catalogue = spoken();
+  const field = diagnostic.arguments["field"];
+  const named = field === undefined ? undefined : name(field);
+  const known = named === undefined ? diagnostic : { ...diagnostic, arguments: { ...diagnostic.arguments, field: named } };
+  const said = catalogue.problem(known);
+  return { ...said, message: inWords(said.message), ...(said.help !== undefined && { help: inWords(said.help) }) };
+}
+
+/** What a field of the document is called on the page. */
+function name(field: string): string | undefined {
+  const keys = [`word-field-${field}`, `page-name-${field.replace(".", "-")}`];
+  const key = keys.find((key) => has(key));
+  return key === undefined ? undefined : t(key);
+}
+
+/** Sentences mark fields as `field`. */
+function inWords(sentence: string): string {
+  return sentence.replace(/`([^`]+)`/g, (_marked, field: string) => t("page-name-quoted", { name: name(field) ?? field }));
 }
 
 export function label(of: Label): string {

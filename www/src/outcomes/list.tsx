@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { Figure } from "../kit/figure.tsx";
 import { textOf } from "../state/study.ts";
 import { t } from "../words.ts";
-import { Card } from "./card.tsx";
+import { Card } from "./card-later.tsx";
 import { around, findingsOf, gravest, keptIn, keys, nameOfRow, outcomeAt, presentValue } from "./rows.ts";
 import { opened, turnCard } from "./view.ts";
 

@@ -9,11 +9,11 @@ import { Findings } from "../kit/finding.tsx";
 import { reveal } from "../kit/place.ts";
 import { Say } from "../kit/say.tsx";
 import { t } from "../words.ts";
-import { Card } from "./card.tsx";
+import { Card, fetchCard } from "./card-later.tsx";
 import { active } from "./cursor.ts";
 import { Grid } from "./grid.tsx";
 import { List } from "./list.tsx";
-import { PasteDialogs } from "./paste-dialog.tsx";
+import { PasteWindows } from "./paste-windows.tsx";
 import { paste } from "./pasting.ts";
 import { RemovalDialog } from "./removal-dialog.tsx";
 import { keys } from "./rows.ts";
@@ -29,6 +29,7 @@ export function Outcomes(): JSX.Element {
   const section = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
   const count = keys.value.length;
+  useEffect(fetchCard, []);
   useEffect(() => (section.current === null ? undefined : holdOthers(section.current)), []);
   useSignalEffect(() => {
     // The cursor stays in the map when rows go.
@@ -63,7 +64,7 @@ export function Outcomes(): JSX.Element {
       </div>
       {!narrow && row !== undefined ? <Card row={row} beside /> : null}
       <Windows />
-      <PasteDialogs />
+      <PasteWindows />
       <RemovalDialog />
     </div>
   );

@@ -1,38 +1,21 @@
-// Before a table with headings is taken over: what was understood, column by column, and what has to be asked.
+// Inside the windows for pasting: what was understood, column by column, and what has to be asked about it.
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { sroi } from "../engine.ts";
-import { Dialog } from "../kit/dialog.tsx";
 import { study } from "../state/study.ts";
 import { t } from "../words.ts";
 import { apply, type Target } from "./batch.ts";
 import { COLUMNS } from "./columns.ts";
 import { choiceWord, page } from "./edit.ts";
-import { useComeBack } from "./come-back.ts";
 import { asked, finish, pasteText } from "./pasting.ts";
 import { keys } from "./rows.ts";
 import { shownNumber } from "../kit/number-field.tsx";
 import { entriesOf, isShare, sharesOf, unreadable, type Guess, type Table } from "./understand.ts";
 import { asking } from "./view.ts";
 
-export function PasteDialogs(): JSX.Element {
-  const question = asked.value;
-  useComeBack(question !== null);
-  return (
-    <>
-      <Dialog open={question !== null} onClose={() => (asked.value = null)} title="page-paste-title" wide>
-        {question === null ? null : <Preview table={question.table} row={question.row} />}
-      </Dialog>
-      <Dialog open={asking.value === "paste"} onClose={() => (asking.value = null)} title="page-paste-from">
-        <PasteHere />
-      </Dialog>
-    </>
-  );
-}
-
 /** A place to paste into for those who do not paste into the grid. */
-function PasteHere(): JSX.Element {
+export function PasteHere(): JSX.Element {
   const [text, setText] = useState("");
   const take = (taken: string): void => {
     asking.value = null;
@@ -64,7 +47,7 @@ function targetWord(target: Target): string {
   return t(EXTRAS.includes(target) ? `page-paste-target-${target}` : `page-map-column-${target}`);
 }
 
-function Preview({ table: given, row }: { readonly table: Table; readonly row: number }): JSX.Element {
+export function Preview({ table: given, row }: { readonly table: Table; readonly row: number }): JSX.Element {
   const count = keys.value.length;
   const [columns, setColumns] = useState(given.columns);
   const [over, setOver] = useState(!given.headed);
