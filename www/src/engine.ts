@@ -121,11 +121,20 @@ export function follow(): void {
   const ready = (whole: Json): void => {
     const known = latest.peek();
     if (whole !== study.peek() || known === null || isOpenFor(whole)) return;
-    openForKeys(sroi, whole, text.peek(), known);
+    try {
+      openForKeys(sroi, whole, text.peek(), known);
+    } catch (cause) {
+      if (!(cause instanceof SroiStopped)) throw cause;
+      closeForKeys();
+    }
     opened.value += 1;
   };
+  let previous: Json = study.peek();
   effect(() => {
     const whole = study.value;
+    // The answer to one study never stands beside another.
+    if (isAnother(previous, whole)) latest.value = null;
+    previous = whole;
     window.clearTimeout(resting);
     window.clearTimeout(longResting);
     reckoner.forget();
@@ -138,6 +147,13 @@ export function follow(): void {
     } else if (before === null || took < QUICK) now(text.peek());
     else reckoner.ask("evaluate", text.peek());
   });
+}
+
+/** True where a study was opened in place of one: after an edit the two share all that was not touched. */
+function isAnother(before: Json, after: Json): boolean {
+  if (before === after || !isObject(before) || !isObject(after)) return false;
+  const parts = Object.keys(before).filter((name) => typeof before[name] === "object" && before[name] !== null);
+  return parts.length > 1 && parts.every((name) => before[name] !== after[name]);
 }
 
 function quickly(whole: Json, before: Evaluation): Evaluation | undefined {
@@ -235,7 +251,15 @@ const owned = computed(() => {
 
 /** The findings at a pointer, and those below it that no field shows. */
 export function findingsAt(pointer: string): readonly Diagnostic[] {
-  return owned.value
-    .filter(({ place, owner }) => within(pointer, place) && owner.length <= pointer.length)
-    .map(({ diagnostic }) => diagnostic);
+  const found = owned.value.filter(({ place, owner }) => within(pointer, place) && owner.length <= pointer.length);
+  // The same list as before where nothing is new, so that a field is not drawn again.
+  const said = JSON.stringify(found.map(({ diagnostic }) => diagnostic));
+  const known = toldAt.get(pointer);
+  if (known !== undefined && known.said === said) return known.list;
+  const list = found.length === 0 ? NOTHING : found.map(({ diagnostic }) => diagnostic);
+  toldAt.set(pointer, { said, list });
+  return list;
 }
+
+const NOTHING: readonly Diagnostic[] = [];
+const toldAt = new Map<string, { readonly said: string; readonly list: readonly Diagnostic[] }>();

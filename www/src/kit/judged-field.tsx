@@ -1,6 +1,6 @@
 // A number that somebody judged: one value, and one click away how sure it is and what it rests on.
 import { useComputed } from "@preact/signals";
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useCallback, useId, useRef, useState } from "preact/hooks";
 import { sroi } from "../engine.ts";
 import { at, change, isObject, pointerOf, put, study, textOf, typed, untouched, type Json } from "../state/study.ts";
@@ -35,20 +35,17 @@ export function JudgedField({ unit, optional, ...field }: JudgedFieldProps): JSX
   return shape === "shared" ? (
     <SharedField {...field} unit={unit} />
   ) : (
-    <OwnField key={shape} {...field} unit={unit} optional={optional} />
+    <OwnField {...field} unit={unit} optional={optional} shape={shape} />
   );
 }
 
-function OwnField({ unit, optional, ...field }: JudgedFieldProps): JSX.Element {
+interface OwnFieldProps extends JudgedFieldProps {
+  readonly shape: string;
+}
+
+function OwnField({ unit, optional, shape, ...field }: OwnFieldProps): JSX.Element {
   const { pointer } = field;
   const held = at(pointer);
-  const place = valuePlace(pointer, held);
-  const entry = useNumber(place, unit, {
-    optional,
-    waits: (value) => outside(at(pointer), value),
-    take: (value) => putJudged(pointer, place, value),
-  });
-  const parts = useField(pointer, entry.trouble);
   const [open, setOpen] = useState(false);
   const panel = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -62,31 +59,52 @@ function OwnField({ unit, optional, ...field }: JudgedFieldProps): JSX.Element {
   useReveal(`${pointer}/note`, below);
   return (
     <div class="kit-judged" ref={root}>
-      <Frame {...field} parts={parts} trouble={entry.trouble} kind="judged">
-        <div class="kit-judged-line">
-          <NumberInput
-            entry={entry}
-            id={parts.id}
-            pointer={pointer}
-            invalid={parts.invalid}
-            describedBy={parts.describedBy}
-          />
-          <button
-            type="button"
-            class="kit-more"
-            aria-expanded={open}
-            aria-controls={panel}
-            onClick={() => setOpen(!open)}
-          >
-            <span class="kit-unseen">{t("page-judged-more", { label: t(field.label) })} </span>
-            <Summary held={held} unit={unit} />
-          </button>
-        </div>
-      </Frame>
+      {/* The value moves to another place when it gets a range; the window beside it stays. */}
+      <ValueField key={shape} {...field} unit={unit} optional={optional}>
+        <button
+          type="button"
+          class="kit-more"
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={() => setOpen(!open)}
+        >
+          <span class="kit-unseen">{t("page-judged-more", { label: t(field.label) })} </span>
+          <Summary held={held} unit={unit} />
+        </button>
+      </ValueField>
       <Beside id={panel} label={t("page-judged-more", { label: t(field.label) })} of={root} open={open} onClose={close}>
         <Panel pointer={pointer} unit={unit} held={held} />
       </Beside>
     </div>
+  );
+}
+
+interface ValueFieldProps extends JudgedFieldProps {
+  readonly children: ComponentChildren;
+}
+
+function ValueField({ unit, optional, children, ...field }: ValueFieldProps): JSX.Element {
+  const { pointer } = field;
+  const place = valuePlace(pointer, at(pointer));
+  const entry = useNumber(place, unit, {
+    optional,
+    waits: (value) => outside(at(pointer), value),
+    take: (value) => putJudged(pointer, place, value),
+  });
+  const parts = useField(pointer, entry.trouble);
+  return (
+    <Frame {...field} parts={parts} trouble={entry.trouble} kind="judged">
+      <div class="kit-judged-line">
+        <NumberInput
+          entry={entry}
+          id={parts.id}
+          pointer={pointer}
+          invalid={parts.invalid}
+          describedBy={parts.describedBy}
+        />
+        {children}
+      </div>
+    </Frame>
   );
 }
 

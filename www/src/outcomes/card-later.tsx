@@ -1,4 +1,4 @@
-// The card comes with its own code, which is fetched while the page rests: nobody waits for the first card.
+// The card and what a paste asks come with code of their own, fetched while the page rests: nobody waits for it.
 
 import { later } from "../kit/later.tsx";
 
@@ -6,7 +6,11 @@ const bring = () => import("./card.tsx").then((part) => part.Card);
 
 export const Card = later(bring);
 
-export function fetchCard(): void {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(() => void bring(), { timeout: 4000 });
-  else setTimeout(() => void bring(), 2000);
+export function fetchLater(): void {
+  const fetch = (): void => {
+    void bring();
+    void import("./paste-dialog.tsx");
+  };
+  if ("requestIdleCallback" in window) window.requestIdleCallback(fetch, { timeout: 4000 });
+  else setTimeout(fetch, 2000);
 }

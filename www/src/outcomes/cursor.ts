@@ -20,6 +20,9 @@ export const active: Signal<Spot> = signal({ row: 0, column: 0 });
 /** The far corner of the selection, where more than the active cell is selected. */
 export const corner: Signal<Spot | null> = signal<Spot | null>(null);
 
+/** The far corner while somebody stretches the selection: it stays on view. */
+export const reach: Signal<Spot | null> = signal<Spot | null>(null);
+
 /** `replace`: typing has begun and arrows still leave the cell; `within`: arrows move in the text. */
 export type EditMode = "replace" | "within";
 export const editing: Signal<EditMode | null> = signal<EditMode | null>(null);
@@ -31,6 +34,7 @@ export const follow: Signal<number> = signal(0);
 export function go(spot: Spot): void {
   batch(() => {
     corner.value = null;
+    reach.value = null;
     active.value = spot;
     follow.value += 1;
   });
@@ -38,6 +42,13 @@ export function go(spot: Spot): void {
 
 /** Stretches the selection from the active cell to another one. */
 export function stretch(to: Spot): void {
+  batch(() => {
+    span(to);
+    reach.value = corner.peek();
+  });
+}
+
+function span(to: Spot): void {
   const { row, column } = active.peek();
   const known = corner.peek();
   if (known?.row !== to.row || known.column !== to.column)
@@ -48,7 +59,7 @@ export function stretch(to: Spot): void {
 export function select(from: Spot, to: Spot): void {
   batch(() => {
     go(from);
-    stretch(to);
+    span(to);
   });
 }
 

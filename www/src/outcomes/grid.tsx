@@ -9,7 +9,7 @@ import { t } from "../words.ts";
 import { clearCells } from "./cells.ts";
 import { copyCells } from "./clipboard.ts";
 import { CHOICES, HEAD_WIDTH } from "./columns.ts";
-import { active, corner, editing, go, selection, stretch, type Spot } from "./cursor.ts";
+import { active, editing, go, reach, selection, stretch, type Spot } from "./cursor.ts";
 import { choiceWord } from "./edit.ts";
 import { wordsAt } from "./finding-words.ts";
 import { onKeyDown, open } from "./keys.ts";
@@ -21,7 +21,7 @@ import { columns } from "./view.ts";
 /** Rows that are drawn at once; those of a long map follow while the page rests. */
 const AT_ONCE = 80;
 const drawn = signal(AT_ONCE);
-const mounted = computed(() => Math.max(drawn.value, active.value.row + 20, (corner.value?.row ?? 0) + 20));
+const mounted = computed(() => Math.max(drawn.value, active.value.row + 20, (reach.value?.row ?? 0) + 20));
 
 function drawMore(): () => void {
   if (keys.peek().length <= drawn.peek()) return () => undefined;
@@ -55,7 +55,7 @@ export function Grid(): JSX.Element {
   useEffect(drawMore, [count, known]);
   useSignalEffect(() => {
     // The far corner of a selection stays on view while it is stretched.
-    const far = corner.value;
+    const far = reach.value;
     if (far !== null)
       table.current?.tBodies[0]?.rows[far.row]?.cells[far.column]?.scrollIntoView({
         block: "nearest",

@@ -9,7 +9,7 @@ import { Findings } from "../kit/finding.tsx";
 import { reveal } from "../kit/place.ts";
 import { Say } from "../kit/say.tsx";
 import { t } from "../words.ts";
-import { Card, fetchCard } from "./card-later.tsx";
+import { Card, fetchLater } from "./card-later.tsx";
 import { active } from "./cursor.ts";
 import { Grid } from "./grid.tsx";
 import { List } from "./list.tsx";
@@ -29,7 +29,7 @@ export function Outcomes(): JSX.Element {
   const section = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
   const count = keys.value.length;
-  useEffect(fetchCard, []);
+  useEffect(fetchLater, []);
   useEffect(() => (section.current === null ? undefined : holdOthers(section.current)), []);
   useSignalEffect(() => {
     // The cursor stays in the map when rows go.

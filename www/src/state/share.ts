@@ -5,6 +5,7 @@ import { sroi } from "../engine.ts";
 import { advance, history, resume, type History } from "./history.ts";
 import { isObject, readJson, textOf, type Json } from "./json.ts";
 
+/** The form of the link: zlib, whose check sum tells a damaged link from another study, in base64url. */
 const START = "#s1.";
 /** Longest text of a link that is made or read. */
 export const MOST_LINK = 32_768;
@@ -17,7 +18,7 @@ export type Unread = {
 
 /** The link to a study; null where it would be too long. */
 export async function linkTo(text: string): Promise<string | null> {
-  const packed = await through(new TextEncoder().encode(text), new CompressionStream("deflate-raw"), MOST_STUDY);
+  const packed = await through(new TextEncoder().encode(text), new CompressionStream("deflate"), MOST_STUDY);
   if (packed === null) return null;
   const code = toBase64(packed);
   return code.length > MOST_LINK ? null : `${location.origin}${location.pathname}${START}${code}`;
@@ -85,7 +86,7 @@ async function readLink(fragment: string): Promise<{ readonly study: Json } | Un
   const code = fragment.slice(START.length);
   if (code.length > MOST_LINK) return { why: "too-long", diagnostics: [] };
   const packed = fromBase64(code);
-  const plain = packed === null ? null : await through(packed, new DecompressionStream("deflate-raw"), MOST_STUDY);
+  const plain = packed === null ? null : await through(packed, new DecompressionStream("deflate"), MOST_STUDY);
   if (plain === null) return { why: "broken", diagnostics: [] };
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(plain);

@@ -36,6 +36,10 @@ pub(super) fn draw(columns: &Columns, width: f64, pen: &mut Pen) -> f64 {
     for mark in &marks {
         let label = columns.labels.get(mark.at).map_or("", String::as_str);
         pen.group("mark", mark.column.key.as_deref());
+        // A column of nothing can be pointed at too.
+        if mark.column.key.is_some() {
+            pen.touch(mark.area.left, high, mark.area.right, low);
+        }
         let size = (mark.area.right - mark.area.left, mark.area.bottom - mark.area.top);
         mark.fill.draw((mark.area.left, mark.area.top), size, "column", pen, Some((label, &mark.column.text)));
         pen.end("g");
