@@ -44,19 +44,48 @@ example_evaluates() {
   make --no-print-directory evaluate
 }
 
-page_is_served() {
-  PORT=0 node tests/page.mjs
+same_types() {
+  local made
+  made=$(mktemp -d)
+  cargo run --quiet --package sroi-wasm --example schemas | node crates/sroi-wasm/js/types.mjs "$made" &&
+    diff -r "$made" crates/sroi-wasm/js/types
+  local code=$?
+  rm -rf "$made"
+  return $code
+}
+
+package_as_users_have_it() {
+  # The command that `make run` built.
+  SROI_COMMAND=target/release/sroi node tests/package/run.mjs
+}
+
+parts_of_the_page() {
+  (cd www && ../node_modules/.bin/rolldown src/outcomes/*.test.mjs --platform node --format esm -d ../target/page-tests) &&
+    node --test target/page-tests
+}
+
+page_in_a_browser() {
+  tests/browser.sh && node --test --test-concurrency=2 tests/page/*.test.mjs
+}
+
+shell_in_a_browser() {
+  tests/browser.sh && node www/test/shell.mjs
 }
 
 step "format" cargo fmt --all --check
 step "lints" cargo clippy --workspace --all-targets --all-features --quiet -- -D warnings
 step "tests" cargo test --workspace --all-features --no-fail-fast
 step "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps --all-features
-step "the core for WebAssembly" cargo build --quiet --package sroi --target wasm32-unknown-unknown
-step "the importers for WebAssembly" cargo build --quiet --package sroi-import --target wasm32-unknown-unknown
 step "the schema is the one generated" same_schema
-step "make run, up to the page" example_evaluates
-step "the page is served" page_is_served
+step "the types are the ones generated" same_types
+step "make run, the terminal" example_evaluates
+step "make run, the page" make --no-print-directory page
+step "types and lints of the page" npm run --silent check --workspace www
+step "parts of the page" parts_of_the_page
+step "the page is served" node tests/page.mjs
+step "the package" package_as_users_have_it
+step "the page in a browser" page_in_a_browser
+step "the page's frame in a browser" shell_in_a_browser
 
 echo
 echo "$passed passed, $failed failed"

@@ -4,13 +4,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { ARGUMENTS, executable } from "../../tests/page/kit/page.mjs";
 import { serve } from "../serve.mjs";
 
 const { server, address } = await serve(0);
-const launch = {
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-};
+const launch = { executablePath: executable(), args: ARGUMENTS };
 const browser = await chromium.launch(launch);
 const tests = [];
 const test = (name, run) => tests.push({ name, run });
@@ -499,40 +497,6 @@ test("a new version waits until it is asked for", async () => {
   await context.close();
 });
 
-test("a key to new figures takes no longer than a frame or two, with 50 outcomes", async () => {
-  const { page, fine, context } = await open();
-  const study = JSON.parse(readFileSync(new URL("../../examples/csr-account.ja.study.json", import.meta.url), "utf8"));
-  while (study.outcomes.length < 50) study.outcomes.push({ ...study.outcomes[1], id: `more-${study.outcomes.length}`, name: `成果 ${study.outcomes.length}` });
-  await page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.items.add(new File([text], "large.json"));
-    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
-  }, JSON.stringify(study));
-  await page.waitForTimeout(3000);
-  const input = field(page, "/inputs/0/annual_salary");
-  await input.focus();
-  const times = await page.evaluate(async () => {
-    const input = document.querySelector('input[data-pointer="/inputs/0/annual_salary"]');
-    const shown = document.querySelector(".frame-bar b");
-    const times = [];
-    for (let round = 0; round < 12; round += 1) {
-      const before = shown.textContent;
-      const began = performance.now();
-      input.value = String(3_000_000 + round * 400_000);
-      input.dispatchEvent(new InputEvent("input", { bubbles: true }));
-      while (shown.textContent === before && performance.now() - began < 500) await new Promise((resolve) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = resolve; port2.postMessage(0); });
-      times.push(performance.now() - began);
-      await new Promise((resolve) => setTimeout(resolve, 400));
-    }
-    return times;
-  });
-  // The quickest tells what the page needs; the others also what else the machine is doing.
-  const quickest = Math.min(...times);
-  console.log(`      key to figures: ${times.map((time) => time.toFixed(1)).join(" ")} ms`);
-  assert.ok(quickest < 33, `${quickest} ms`);
-  fine();
-  await context.close();
-});
 
 test("it opens without a network", async () => {
   const { page, fine, context } = await open();
