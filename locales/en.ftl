@@ -794,6 +794,7 @@ report-compare-conventions = One and the same study. Named conventions come firs
 report-compare-courses = Ratios do not rank courses of action: a small, efficient one may achieve less. Compare the net value.
 report-lost = Worked out to 28 digits; digits beyond them were rounded.
 report-more-terms = … { $count } more …
+report-deeper = { " " }(further down: ask for this figure)
 report-see-above = { " " }(see above)
 report-source = source: { $source }
 report-range = range { $low } to { $high }

@@ -761,6 +761,7 @@ report-compare-conventions = 同じ調査を計算の決まりごとだけ変え
 report-compare-courses = 比率だけで優劣は決められません。小さくて効率のよい案は、生み出す価値も小さいことがあります。純価値で比べてください。
 report-lost = 28桁で計算しています。それより下の桁は丸めています。
 report-more-terms = …ほか{ $count }項…
+report-deeper = { " " }(この先は、この値の求め方で)
 report-see-above = { " " }(上と同じ)
 report-source = 出典: { $source }
 report-range = 幅 { $low }〜{ $high }

@@ -27,6 +27,7 @@ pub use study::{
     Activity, ConventionChoice, ConventionParts, Deductions, DiscountRate, DropOffFrom, DropOffShape, DurationCounts,
     Language, NegativeOutcomes, Preset, Schedule, Stakeholder, Study, StudyKind,
 };
+pub(crate) use value::written;
 pub use value::{Id, Month, Whole};
 
 use crate::diagnostic::Diagnostics;

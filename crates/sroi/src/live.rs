@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostics, Problem};
 use crate::document::{self, NegativeOutcomes, Place};
 use crate::ledger::Ledger;
 use crate::model::{Model, ParameterId};
-use crate::number::{Number, NumberError};
+use crate::number::Number;
 use crate::plan::{FigureId, Plan, Step};
 use crate::pointer::Pointer;
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,15 +69,7 @@ impl Live {
             return Err(alone(&Place::default(), problem));
         };
         let place = self.model.parameters.get(id.0).map(|parameter| parameter.place.clone()).unwrap_or_default();
-        let value = text.parse::<Number>().map_err(|error| {
-            alone(
-                &place,
-                match error {
-                    NumberError::NotPlain => Problem::NumberNotPlain { text: text.to_owned(), mend: String::new() },
-                    NumberError::TooManyDigits => Problem::TooManyDigits { text: text.to_owned() },
-                },
-            )
-        })?;
+        let value = document::written(text).map_err(|problem| alone(&place, problem))?;
         let before = self.model.parameters.get(id.0).map(|parameter| parameter.value).unwrap_or_default();
         self.model.restate(id, value)?;
         let changed = if self.reshapes(id, before, value) { self.rebuilt() } else { self.reworked(id, value) };

@@ -154,6 +154,7 @@ impl Tree<'_> {
             } else {
                 String::new()
             };
+            let repeated = if part.deeper { self.writer.word("report-deeper") } else { repeated };
             let key = page.dim(&format!("[{}]", part.key));
             let name = name(self.writer, part);
             page.line(&format!("{indent}{branch}{sign}{name} = {}{times}  {key}{repeated}", value(self.writer, part)));

@@ -813,6 +813,10 @@ export interface Trace {
    */
   repeated?: boolean;
   /**
+   * True where its working lies too deep to be shown here; it can be asked for by its key.
+   */
+  deeper?: boolean;
+  /**
    * What it is worked out from.
    */
   from?: Trace[];

@@ -14,42 +14,39 @@ const JSON_DIGITS: usize = 15;
 
 impl Decode for Number {
     fn decode(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let (text, read) = match &node.value {
+        let read = match &node.value {
             Value::Number(text) if Number::significant_digits(text) > JSON_DIGITS => {
-                reader.report(Problem::ImpreciseNumber { text: text.clone() });
-                return None;
+                Err(Problem::ImpreciseNumber { text: text.clone() })
             }
-            Value::Number(text) => (text, Number::from_json(text)),
-            Value::Text(text) if Number::significant_digits(text) > DIGITS => (text, Err(NumberError::TooManyDigits)),
-            Value::Text(text) => (text, text.parse()),
+            Value::Number(text) => within(text, Number::from_json(text)),
+            Value::Text(text) => written(text),
             Value::Null | Value::Boolean(_) | Value::List(_) | Value::Object(_) => {
                 reader.wrong_type("number", node);
                 return None;
             }
         };
-        match read {
-            Ok(number)
-                if number
-                    .magnitude()
-                    .to_string()
-                    .split('.')
-                    .next()
-                    .is_some_and(|whole| whole.parse::<u64>().map_or(true, |whole| whole >= TOO_LARGE)) =>
-            {
-                reader.report(Problem::NumberTooLarge { text: shortened(text) });
-                None
-            }
-            Ok(number) => Some(number),
-            Err(NumberError::TooManyDigits) => {
-                reader.report(Problem::TooManyDigits { text: shortened(text) });
-                None
-            }
-            Err(NumberError::NotPlain) => {
-                reader.report(Problem::NumberNotPlain { text: shortened(text), mend: mended(text) });
-                None
-            }
-        }
+        read.map_err(|problem| reader.report(problem)).ok()
     }
+}
+
+/// A number as a study writes it in a text.
+pub(crate) fn written(text: &str) -> Result<Number, Problem> {
+    let too_long = Number::significant_digits(text) > DIGITS;
+    within(text, if too_long { Err(NumberError::TooManyDigits) } else { text.parse() })
+}
+
+/// A number that was read, if it is one that a study may hold.
+fn within(text: &str, read: Result<Number, NumberError>) -> Result<Number, Problem> {
+    let number = read.map_err(|error| match error {
+        NumberError::TooManyDigits => Problem::TooManyDigits { text: shortened(text) },
+        NumberError::NotPlain => Problem::NumberNotPlain { text: shortened(text), mend: mended(text) },
+    })?;
+    let magnitude = number.magnitude().to_string();
+    let whole = magnitude.split('.').next().unwrap_or_default();
+    if whole.parse::<u64>().map_or(true, |whole| whole >= TOO_LARGE) {
+        return Err(Problem::NumberTooLarge { text: shortened(text) });
+    }
+    Ok(number)
 }
 
 fn shortened(text: &str) -> String {
