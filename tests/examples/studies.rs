@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 use toml::Table;
 
 /// How many random studies are written beside those of files.
-const RANDOM: u32 = 40;
+const RANDOM: u32 = 24;
 
 fn main() {
     let folder = PathBuf::from(std::env::args().nth(1).expect("the folder to write into"));

@@ -99,6 +99,49 @@ test("a number that cannot stand there is refused, and nothing changes", () => {
   live.close();
 });
 
+test("what was set can be read again, whatever it was", () => {
+  const addresses = ["outcomes.learned.deadweight", "outcomes.learned.proxy", "inputs.scheduler.amount", "risks.flare-up.cost", "channels.x.forecast.posts_per_month"];
+  const numbers = [
+    "0", "-0", "0.0", "1", "-1", "0.5", "007", "1e3", "1E-2", "+1", ".5", "1.", "0.3333333333333333333333333333",
+    "0.0000000000000000000000000001", "99999999999999", "999999999999999999", "9999999999999999999999999999",
+    "79228162514264337593543950335", "-79228162514264337593543950335",
+  ];
+  for (const address of addresses) {
+    for (const number of numbers) {
+      const live = open([RATIO]);
+      if (live.set(address, number).ok) {
+        const again = sroi.evaluate(live.text());
+        assert.equal(again.ok, true, `${address} = ${number} is taken, and then ${JSON.stringify(again.diagnostics?.[0])}`);
+        assert.equal(again.value.sroi.ratio, live.value(RATIO), `${address} = ${number}`);
+      }
+      live.close();
+    }
+  }
+});
+
+test("what was set can be read again, though an option changes it further", () => {
+  const study = {
+    sroi: "1", currency: "GBP", activity: { start: "2026-04", months: 12 }, stakeholders: [{ id: "people" }],
+    inputs: [{ id: "grant", kind: "cash", amount: "1000", per: "activity" }],
+    outcomes: [
+      { id: "one", stakeholder: "people", quantity: { count: "10", per: "activity" }, proxy: "30", deadweight: "0.5" },
+      { id: "two", stakeholder: "people", quantity: { count: "1", per: "activity" }, proxy: "1", deadweight: { same_as: "outcomes.one.deadweight" } },
+    ],
+    options: [
+      { id: "other", changes: [{ at: "outcomes.one.deadweight", add: "0.1" }] },
+      { id: "shared", changes: [{ at: "outcomes.two.deadweight", add: "0.1" }] },
+    ],
+  };
+  for (const number of ["0.9", "0.95", "1"]) {
+    const { value: live } = sroi.open(study, [RATIO]);
+    if (live.set("outcomes.one.deadweight", number).ok) {
+      const again = sroi.open(live.text());
+      assert.equal(again.ok, true, `${number} is taken, and then ${JSON.stringify(again.diagnostics?.[0])}`);
+    }
+    live.close();
+  }
+});
+
 test("thousands of keystrokes come to what reading anew gives", () => {
   const live = open([RATIO]);
   const last = new Map();

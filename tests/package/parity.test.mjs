@@ -11,6 +11,9 @@ const { load } = await imported("sroi");
 const sroi = await load();
 const all = await studies();
 
+/** What the command is asked: starting it takes longer than its answer, and mended pages are much alike. */
+const asked = all.filter(({ name }) => !name.endsWith("-mended"));
+
 const COMPARED = ["conventions", "options", "scenarios"];
 const TRACED = ["sroi.ratio", "roi.ratio", "sroi.payback_months", "cost.total"];
 
@@ -32,7 +35,7 @@ const common = ({ code, severity, principle, pointer, address, arguments: values
 test("there are studies of every kind", () => {
   const kinds = new Map();
   for (const { name } of all) kinds.set(name.split("-")[0], (kinds.get(name.split("-")[0]) ?? 0) + 1);
-  for (const [kind, least] of Object.entries({ cases: 36, published: 13, rules: 80, conventions: 36, examples: 7, pages: 150, random: 40 })) {
+  for (const [kind, least] of Object.entries({ cases: 36, published: 13, rules: 80, conventions: 36, examples: 7, pages: 150, random: 24, names: 28 })) {
     assert.ok((kinds.get(kind) ?? 0) >= least, `${kind}: ${kinds.get(kind)}`);
   }
 });
@@ -49,6 +52,8 @@ test("core = package, for every study", () => {
     same(given, { ok: true, value: core.evaluation }, `${name}: evaluate`);
     const { figures, ...brief } = core.evaluation;
     same(sroi.evaluate(text, { figures: false }), { ok: true, value: brief }, `${name}: evaluate without figures`);
+    // A page of an explanation is one small study after another.
+    if (name.startsWith("pages-")) continue;
     for (const [course, expected] of Object.entries(core.courses)) {
       same(sroi.evaluate(text, { course }), expected, `${name}: evaluate ${course}`);
     }
@@ -70,7 +75,7 @@ test("core = package, for studies that stay open", () => {
 });
 
 test("command = package: check", async () => {
-  await each(all, async ({ name, path, text }) => {
+  await each(asked, async ({ name, path, text }) => {
     const { out, code } = await run(command(), ["check", "--format", "json", "--language", "en", path]);
     const found = sroi.check(text);
     same(found.map(common), JSON.parse(out).map(common), `${name}: check`);
@@ -79,7 +84,7 @@ test("command = package: check", async () => {
 });
 
 test("command = package: evaluate", async () => {
-  await each(all, async ({ name, path, text }) => {
+  await each(asked, async ({ name, path, text }) => {
     const { out } = await run(command(), ["evaluate", "--format", "json", "--language", "en", path]);
     const told = JSON.parse(out);
     const given = sroi.evaluate(text);

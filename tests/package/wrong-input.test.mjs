@@ -125,6 +125,21 @@ test("several mistakes are told at once", () => {
   for (const code of ["share-out-of-range", "bad-month", "imprecise-number"]) assert.ok(codes.includes(code), `${code}: ${codes}`);
 });
 
+test("a chain of thousands of steps is answered or refused", () => {
+  const steps = Array.from({ length: 5000 }, (_, number) => ({ id: `step-${number}`, rate: "1" }));
+  const followers = { monthly_growth: "0.01", start: { value: "1000", month: "2026-03" } };
+  const long = {
+    sroi: "1", currency: "JPY", activity: { start: "2026-04", months: 12 }, stakeholders: [{ id: "people" }],
+    inputs: [{ id: "grant", kind: "cash", amount: "1", per: "month" }],
+    channels: [{ id: "x", platform: "x", forecast: { posts_per_month: "10", impressions_per_post_per_follower: "0.5", followers } }],
+    outcomes: [{ id: "one", stakeholder: "people", quantity: { from: "channels.x.impressions", steps }, proxy: "1" }],
+  };
+  isPlain(sroi.check(long));
+  assert.equal(typeof sroi.evaluate(long).ok, "boolean");
+  assert.equal(typeof sroi.compare(long, "options").ok, "boolean");
+  assert.equal(typeof sroi.explain(long, "sroi.ratio").ok, "boolean");
+});
+
 test("names that mean something to JavaScript are names like any other", () => {
   for (const name of ["__proto__", "constructor", "toString", "hasOwnProperty", "then", "toJSON"]) {
     const found = one(`{"sroi": "1", "${name}": {"polluted": true}}`, "unknown-field");

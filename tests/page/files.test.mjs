@@ -45,11 +45,16 @@ test("files that are no studies are refused in words, and the work stays as it w
     await dialog(page).waitFor({ state: "detached" });
     assert.equal(await title(page), "自分の調査", name);
   }
-  for (const [name, bytes, code] of [
-    ["別の文字コード.json", Buffer.from(EXAMPLE, "utf16le"), "not-utf8"],
-    ["巨大.json", Buffer.alloc(17 * 1024 * 1024, 0x20), "too-large"],
+  for (const [name, code, give] of [
+    ["別の文字コード.json", "not-utf8", () => drop(page.locator("body"), { name: "別の文字コード.json", bytes: Buffer.from(EXAMPLE, "utf16le") })],
+    // Too large to be carried there: it is made in the page.
+    ["巨大.json", "too-large", () => page.evaluate(() => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(17 * 1024 * 1024).fill(0x20)], "巨大.json"));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+    })],
   ]) {
-    await drop(page.locator("body"), { name, bytes });
+    await give();
     await dialog(page).getByRole("heading", { name: t("page-file-unread") }).waitFor();
     const [start] = words.ja.problem({ code, severity: "error", pointer: "", address: "", arguments: { byte: "1", size: "|", limit: "|" } }).message.split(/[|1]/);
     assert.ok(plain(await dialog(page).textContent()).includes(plain(start).slice(0, 8)), name);
@@ -73,7 +78,9 @@ test("a study with errors opens, says them, and can be mended", async () => {
   await drop(page.locator("body"), { name: "errors.json", bytes: JSON.stringify(study) });
   await becomes(() => title(page), "直す調査");
   const said = async () => plain(await answerOf(visitor).textContent());
-  await page.getByRole("tab", { name: new RegExp(`^${t("page-tab-findings")}`) }).click().catch(() => undefined);
+  // Where no answer stands, the findings stand in its place.
+  const tab = page.getByRole("tab", { name: new RegExp(`^${t("page-tab-findings")}`) });
+  if ((await tab.count()) > 0) await tab.click();
   for (const one of problems) await holds(`it says ${one.code}`, async () => (await said()).includes(plain(words.ja.problem(one).message)));
 
   study.outcomes[0].stakeholder = "hosts";

@@ -143,6 +143,14 @@ test("a calm page for those who ask for one, and both lights", async () => {
   });
   await light.page.getByRole("tabpanel").getByRole("button", { name: light.t("page-findings-show") }).last().click();
   await light.page.waitForFunction((from) => scrollY !== from && document.activeElement !== document.body, before);
+  // Until it has come to rest.
+  await light.page.evaluate(async () => {
+    for (let still = 0, last = -1; still < 12; ) {
+      await new Promise(requestAnimationFrame);
+      still = scrollY === last ? still + 1 : 0;
+      last = scrollY;
+    }
+  });
   const positions = await light.page.evaluate(() => [...window.positions]);
   assert.ok(positions.length <= 4, `it scrolled step by step: ${positions}`);
   await light.fine();

@@ -147,7 +147,7 @@ for (const [encoding, bytes] of [["UTF-8", Buffer.from(UNKNOWN)], ["Shift_JIS", 
 
 test("names in a file are text, whatever they say", async () => {
   const visitor = await withoutMonths();
-  const { page, t, study } = visitor;
+  const { page, t } = visitor;
   const alerts = [];
   page.on("dialog", (window) => {
     alerts.push(window.message());
@@ -172,10 +172,11 @@ test("names in a file are text, whatever they say", async () => {
   // In the study itself, too: everything that has a name.
   await page.keyboard.press("Escape");
   await dialog(page).waitFor({ state: "detached" });
-  const named = structuredClone(study);
+  const named = JSON.parse(example("csr-account.ja.study.json"));
   named.title = evil;
   for (const list of ["stakeholders", "inputs", "returns", "outcomes", "risks", "options"]) for (const item of named[list]) item.name = `${evil}${item.id}`;
   named.channels[0].name = evil;
+  assert.ok(evaluated(named).sroi.ratio !== null);
   await drop(page.locator("body"), { name: "evil.json", bytes: JSON.stringify(named) });
   await becomes(() => page.getByRole("heading", { level: 1 }).textContent(), evil);
   for (const tab of ["value", "chain", "channels", "compare", "findings"]) {

@@ -16,9 +16,14 @@ use sroi_tests::studies;
 use std::collections::BTreeMap;
 
 /// Every figure with its value, or none.
-fn figures(live: &Live) -> BTreeMap<String, Option<String>> {
-    let figures = live.plan().figures().iter();
-    figures.map(|figure| (figure.key.clone(), live.value(&figure.key).map(|value| value.to_string()))).collect()
+fn figures(live: &mut Live) -> BTreeMap<String, Option<String>> {
+    let keys: Vec<String> = live.plan().figures().iter().map(|figure| figure.key.clone()).collect();
+    keys.into_iter()
+        .map(|key| {
+            let value = live.value(&key).map(|value| value.to_string());
+            (key, value)
+        })
+        .collect()
 }
 
 fn anew(text: &str) -> BTreeMap<String, Option<String>> {
@@ -63,11 +68,11 @@ proptest! {
                 return Ok(());
             }
             let parameter = which.get(model.parameters());
-            let before = figures(&live);
+            let before = figures(&mut live);
             let value = typed(parameter.value, how, amount);
             match live.set(&parameter.address, &value) {
                 Ok(changed) => {
-                    let now = figures(&live);
+                    let now = figures(&mut live);
                     let told: Vec<&str> =
                         changed.iter().filter_map(|id| live.plan().figure(*id)).map(|figure| figure.key.as_str()).collect();
                     for (key, value) in &now {
@@ -78,9 +83,39 @@ proptest! {
                 }
                 Err(problems) => {
                     prop_assert!(problems.has_errors());
-                    prop_assert_eq!(&figures(&live), &before);
+                    prop_assert_eq!(&figures(&mut live), &before);
                 }
             }
         }
+    }
+
+    #[test]
+    fn what_nobody_watches_follows_when_it_is_asked_for(
+        study in studies::studies().prop_filter("refused", |study| Model::read(&study.to_string()).is_ok()),
+        watch in proptest::collection::vec(any::<Index>(), 0..4),
+        steps in proptest::collection::vec(next(), 1..8),
+    ) {
+        let text = study.to_string();
+        let mut live = Live::open(&text).map_err(|problems| TestCaseError::fail(problems.to_string()))?;
+        let model = Model::read(&text).map_err(|problems| TestCaseError::fail(problems.to_string()))?;
+        if model.parameters().is_empty() {
+            return Ok(());
+        }
+        let keys: Vec<String> =
+            watch.iter().map(|which| which.get(live.plan().figures()).key.clone()).collect();
+        live.watch(keys.clone());
+        for (which, how, amount) in steps {
+            let parameter = which.get(model.parameters());
+            let before: Vec<Option<Number>> = keys.iter().map(|key| live.value(key)).collect();
+            if let Ok(changed) = live.set(&parameter.address, &typed(parameter.value, how, amount)) {
+                let told: Vec<String> =
+                    changed.iter().filter_map(|id| live.plan().figure(*id)).map(|figure| figure.key.clone()).collect();
+                for (key, before) in keys.iter().zip(before) {
+                    let same = live.value(key) == before;
+                    prop_assert!(same || told.contains(key), "{} changed and was not told", key);
+                }
+            }
+        }
+        prop_assert_eq!(&figures(&mut live), &anew(&live.text()));
     }
 }

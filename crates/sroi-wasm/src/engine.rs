@@ -92,12 +92,6 @@ pub struct LiveStudy {
     keys: Vec<String>,
 }
 
-#[derive(Serialize)]
-struct Watched<'a> {
-    key: &'a str,
-    value: Option<Number>,
-}
-
 #[wasm_bindgen]
 impl LiveStudy {
     /// Opens a study that has passed its check.
@@ -109,6 +103,7 @@ impl LiveStudy {
 
     /// Names the figures whose changes `set` answers.
     pub fn watch(&mut self, keys: Vec<String>) {
+        self.live.watch(keys.iter().map(String::as_str));
         self.keys = keys;
         self.look_up();
     }
@@ -132,19 +127,13 @@ impl LiveStudy {
     }
 
     /// The value of a figure.
-    pub fn value(&self, key: &str) -> Option<String> {
+    pub fn value(&mut self, key: &str) -> Option<String> {
         self.live.value(key).map(|value| value.to_string())
     }
 
     /// The study as it stands, with the numbers that were set.
     pub fn text(&self) -> String {
         self.live.text()
-    }
-
-    /// The watched figures with their values.
-    pub fn watched(&self) -> JsValue {
-        let rows = self.keys.iter().map(|key| Watched { key, value: self.live.value(key) });
-        plain(&rows.collect::<Vec<_>>())
     }
 
     fn look_up(&mut self) {

@@ -30,10 +30,23 @@ pub struct Live {
     model: Model,
     plan: Plan,
     ledger: Ledger,
-    /// The figures behind which each assumption stands, in order; filled as assumptions are set.
-    dependents: BTreeMap<FigureId, Vec<FigureId>>,
+    /// The figures behind which each assumption stands; filled as assumptions are set.
+    dependents: BTreeMap<FigureId, Dependents>,
+    /// Which figures are worked out at once: those that are watched, and what they rest on. All, where nothing is watched.
+    needed: Option<Vec<bool>>,
+    /// What was watched, by key.
+    watched: Vec<String>,
+    /// Assumptions that were set since the figures nobody watches were worked out.
+    behind: BTreeSet<FigureId>,
     /// Assumptions whose sign decides which figures there are.
     shaping: BTreeSet<ParameterId>,
+}
+
+/// The figures that rest on an assumption, in order: those needed at once, and the others.
+#[derive(Clone, Debug, Default)]
+struct Dependents {
+    needed: Vec<FigureId>,
+    others: Vec<FigureId>,
 }
 
 impl Live {
@@ -53,8 +66,31 @@ impl Live {
             plan,
             ledger,
             dependents: BTreeMap::new(),
+            needed: None,
+            watched: Vec::new(),
+            behind: BTreeSet::new(),
             shaping,
         })
+    }
+
+    /// Names the figures that are worked out at once and told by [`Live::set`]; all others follow when they are
+    /// asked for. Without a call, every figure is watched.
+    ///
+    /// ```
+    /// # let text = r#"{ "sroi": "1", "currency": "GBP", "activity": { "start": "2026-04", "months": 12 },
+    /// #   "inputs": [{ "id": "grant", "kind": "cash", "amount": "1000", "per": "activity" }] }"#;
+    /// let mut live = sroi::Live::open(text)?;
+    /// live.watch(["cost.total"]);
+    /// let changed = live.set("inputs.grant.amount", "1200")?;
+    /// assert!(changed.iter().all(|id| live.plan().figure(*id).is_some_and(|figure| !figure.key.starts_with("sroi."))));
+    /// assert_eq!(live.value("sroi.total_inputs").map(|inputs| inputs.to_string()), Some("1200".to_owned()));
+    /// # Ok::<(), sroi::Diagnostics>(())
+    /// ```
+    pub fn watch<K: Into<String>>(&mut self, keys: impl IntoIterator<Item = K>) {
+        self.catch_up();
+        self.watched = keys.into_iter().map(Into::into).collect();
+        self.needed = Some(self.plan.behind(self.watched.iter().filter_map(|key| self.plan.find(key))));
+        self.dependents.clear();
     }
 
     /// Sets the value of an assumption and works out what depends on it. Gives the figures whose value
@@ -79,8 +115,12 @@ impl Live {
 
     /// The value of a figure.
     #[must_use]
-    pub fn value(&self, key: &str) -> Option<Number> {
-        self.ledger.value(self.plan.find(key)?)
+    pub fn value(&mut self, key: &str) -> Option<Number> {
+        let id = self.plan.find(key)?;
+        if self.needed.as_ref().is_some_and(|needed| !needed.get(id.0).copied().unwrap_or(false)) {
+            self.catch_up();
+        }
+        self.ledger.value(id)
     }
 
     /// Every figure, with the values that are set.
@@ -89,10 +129,21 @@ impl Live {
         &self.plan
     }
 
-    /// The value of every figure.
+    /// The value of every figure that is watched, and of what it rests on.
     #[must_use]
     pub fn ledger(&self) -> &Ledger {
         &self.ledger
+    }
+
+    /// Works out what nobody watched.
+    fn catch_up(&mut self) {
+        let mut late: Vec<FigureId> = Vec::new();
+        for base in core::mem::take(&mut self.behind) {
+            late.extend(self.dependents.get(&base).map(|dependents| dependents.others.as_slice()).unwrap_or_default());
+        }
+        late.sort_unstable();
+        late.dedup();
+        self.ledger.rework(&self.plan, &late);
     }
 
     /// The study as it stands: the text that was opened, with the numbers that were set.
@@ -121,6 +172,10 @@ impl Live {
         let old = core::mem::replace(&mut self.plan, plan);
         let before = core::mem::replace(&mut self.ledger, ledger);
         self.dependents.clear();
+        self.behind.clear();
+        if self.needed.is_some() {
+            self.needed = Some(self.plan.behind(self.watched.iter().filter_map(|key| self.plan.find(key))));
+        }
         let figures = self.plan.figures().iter().zip(0..);
         let changed = figures.filter_map(|(figure, position)| {
             let id = FigureId(position);
@@ -138,13 +193,41 @@ impl Live {
         if let Some(Step::Given(given)) = self.plan.figures.get_mut(base.0).map(|figure| &mut figure.step) {
             given.value = value;
         }
-        let plan = &self.plan;
-        let dependents = self.dependents.entry(base).or_insert_with(|| plan.dependents(base));
-        self.ledger.rework(plan, dependents)
+        let (plan, needed) = (&self.plan, &self.needed);
+        let dependents = self.dependents.entry(base).or_insert_with(|| {
+            let is_needed = |id: &FigureId| needed.as_ref().is_none_or(|needed| needed.get(id.0) == Some(&true));
+            let (needed, others) = plan.dependents(base).into_iter().partition(is_needed);
+            Dependents { needed, others }
+        });
+        if !dependents.others.is_empty() {
+            self.behind.insert(base);
+        }
+        self.ledger.rework(plan, &dependents.needed)
     }
 }
 
 impl Plan {
+    /// Marks these figures and all that they rest on.
+    fn behind(&self, figures: impl Iterator<Item = FigureId>) -> Vec<bool> {
+        let mut marked = vec![false; self.figures.len()];
+        for id in figures {
+            if let Some(slot) = marked.get_mut(id.0) {
+                *slot = true;
+            }
+        }
+        for (position, figure) in self.figures.iter().enumerate().rev() {
+            if marked.get(position) != Some(&true) {
+                continue;
+            }
+            for cited in figure.step.cites() {
+                if let Some(slot) = marked.get_mut(cited.0) {
+                    *slot = true;
+                }
+            }
+        }
+        marked
+    }
+
     /// The figure and every one that rests on it, in order.
     fn dependents(&self, base: FigureId) -> Vec<FigureId> {
         let mut resting = vec![false; self.figures.len()];

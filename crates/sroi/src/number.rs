@@ -113,7 +113,7 @@ impl Number {
         } else {
             false
         };
-        Some(Worked { value: Self(value.normalize()), lost })
+        Some(Worked { value: trimmed(value), lost })
     }
 
     /// Difference; `None` where it is larger than a number can be.
@@ -130,16 +130,18 @@ impl Number {
         let value = self.0.checked_mul(other.0)?;
         let kept = self.0.scale().saturating_add(other.0.scale());
         let lost = value.scale() < kept && !self.is_zero() && !other.is_zero();
-        Some(Worked { value: Self(value.normalize()), lost })
+        Some(Worked { value: trimmed(value), lost })
     }
 
     /// Quotient; `None` for a divisor of 0, or where it is larger than a number can be.
     #[must_use]
     pub fn over(self, other: Self) -> Option<Worked> {
         let value = self.0.checked_div(other.0)?;
-        let back = Self(value).times(other)?;
-        let lost = back.lost || back.value != self;
-        Some(Worked { value: Self(value.normalize()), lost })
+        let lost = !may_be_product(self.0, value, other.0) || {
+            let back = Self(value).times(other)?;
+            back.lost || back.value != self
+        };
+        Some(Worked { value: trimmed(value), lost })
     }
 
     /// Whole power by repeated multiplication; `None` where it is larger than a number can be.
@@ -261,6 +263,28 @@ impl core::str::FromStr for Number {
     }
 }
 
+/// The same value without zeros at the end.
+fn trimmed(value: Decimal) -> Number {
+    let parts = value.unpack();
+    // 2³² and 2⁶⁴ leave 6 when divided by 10.
+    let high = parts.hi.wrapping_rem(10).wrapping_add(parts.mid.wrapping_rem(10));
+    let last = high.wrapping_mul(6).wrapping_add(parts.lo.wrapping_rem(10)).wrapping_rem(10);
+    Number(if last == 0 && value.scale() > 0 { value.normalize() } else { value })
+}
+
+/// Whether one decimal can be the product of two others, by the last 64 bits of either side: where it says no, it is none.
+fn may_be_product(product: Decimal, one: Decimal, other: Decimal) -> bool {
+    let last_bits = |value: Decimal| {
+        let parts = value.unpack();
+        u64::from(parts.lo) | u64::from(parts.mid).wrapping_shl(32)
+    };
+    let (low, high) = (one.scale().saturating_add(other.scale()), product.scale());
+    let shift = |by: u32| 10_u64.wrapping_pow(by);
+    let left = last_bits(one).wrapping_mul(last_bits(other)).wrapping_mul(shift(high.saturating_sub(low)));
+    let right = last_bits(product).wrapping_mul(shift(low.saturating_sub(high)));
+    left == right
+}
+
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let plain = self.0.normalize();
@@ -327,5 +351,34 @@ mod tests {
         assert_eq!(number("1").over(Number::ZERO), None);
         assert_eq!(number("2").root().unwrap().value.to_string(), "1.4142135623730950488016887242");
         assert!(!number("6.25").root().unwrap().lost);
+    }
+
+    #[test]
+    fn exact_quotients_are_told_from_rounded_ones() {
+        for (a, b, lost) in [
+            ("1", "8", false),
+            ("1", "3", true),
+            ("22.5", "0.15", false),
+            ("100", "7", true),
+            ("0.0000001", "0.00004", false),
+            ("123456789012345678", "1000000000", false),
+            ("99999999999999999999", "3", false),
+            ("0", "7", false),
+            ("-10", "4", false),
+            ("18446744073709551616", "2", false),
+            ("18446744073709551617", "2", false),
+        ] {
+            assert_eq!(number(a).over(number(b)).unwrap().lost, lost, "{a} ÷ {b}");
+        }
+    }
+
+    #[test]
+    fn no_zero_stays_at_the_end() {
+        for (a, b, product) in
+            [("2.5", "4", "10"), ("0.5", "0.2", "0.1"), ("42949672960", "0.1", "4294967296"), ("1.25", "8", "10")]
+        {
+            let product_of = number(a).times(number(b)).unwrap().value;
+            assert_eq!((product_of.to_string(), product_of.0.scale()), (product.to_owned(), number(product).0.scale()));
+        }
     }
 }

@@ -147,7 +147,7 @@ mod tests {
     use crate::Model;
 
     fn depth(trace: &Trace) -> usize {
-        trace.from.iter().map(depth).max().map_or(1, |below| below + 1)
+        trace.from.iter().map(depth).max().map_or(1, |below| below.saturating_add(1))
     }
 
     #[test]

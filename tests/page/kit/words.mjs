@@ -1,8 +1,9 @@
 // The sentences of the page as its visitors read them, from the same catalogues, and the engine that answers.
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "sroi";
 import { words as catalogue } from "sroi/words";
+import { texts } from "./catalogues.mjs";
 import { root } from "./serve.mjs";
 
 export const sroi = await load();
@@ -10,24 +11,15 @@ export const sroi = await load();
 /** How numbers are written; both examples are counted in yen. */
 export const formats = { ja: sroi.formatter("ja", "JPY"), en: sroi.formatter("en", "JPY") };
 
-/** The texts of the page's catalogues in a language. */
-export function texts(language) {
-  const folder = join(root, "locales/page");
-  const names = readdirSync(folder).filter((name) => name.endsWith(`.${language}.ftl`));
-  return names.map((name) => readFileSync(join(folder, name), "utf8"));
-}
-
-const spoken = {
+export const words = {
   ja: await catalogue("ja", formats.ja, texts("ja")),
   en: await catalogue("en", formats.en, texts("en")),
 };
 
-export const words = spoken;
-
 /** Gives the sentences of a language; a key that is not in the catalogues is a mistake of the test or the page. */
 export function speaker(language) {
   return (key, values = {}) => {
-    const said = spoken[language].say(key, values);
+    const said = words[language].say(key, values);
     if (said.includes("⟦")) throw new Error(`there is no sentence ${key} in ${language}`);
     return said;
   };
