@@ -118,7 +118,7 @@ test("comparisons", () => {
   assert.deepEqual(options.map((row) => row.id), ["hold", "grow", "merge", "close"]);
   assert.equal(options[0].difference, "0");
   assert.deepEqual(given(sroi.compare(account, "scenarios")).map((row) => row.id), ["study", "cautious"]);
-  [conventions, options].forEach((rows) => isPlain(rows));
+  for (const rows of [conventions, options]) isPlain(rows);
 });
 
 test("a comparison by something else is not answered as if it were by conventions", () => {

@@ -264,8 +264,12 @@ impl Model {
         if self.is_part_of_a_mix(id) {
             self.mix_sums(&mut problems);
         }
+        // A change of an assumption that shares this one moves its value too.
+        let follows = |changed: &ParameterId| {
+            *changed == id || self.parameters.get(changed.0).is_some_and(|parameter| parameter.shared == Some(id))
+        };
         for course in self.options.iter().chain(&self.scenarios) {
-            if course.changes.iter().any(|(changed, _)| *changed == id)
+            if course.changes.iter().any(|(changed, _)| follows(changed))
                 && let Err(found) = self.with(course)
             {
                 problems.append(found);

@@ -10,7 +10,7 @@ export function isPlain(value, place = "answer") {
   }
   assert.equal(typeof value, "object", `${place} is a ${typeof value}`);
   if (Array.isArray(value)) {
-    value.forEach((one, index) => isPlain(one, `${place}[${index}]`));
+    for (const [index, one] of value.entries()) isPlain(one, `${place}[${index}]`);
     return;
   }
   assert.equal(Object.getPrototypeOf(value), Object.prototype, `${place} is an instance of a class`);
