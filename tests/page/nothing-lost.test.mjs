@@ -41,6 +41,28 @@ for (const [what, pointer, text, expected] of [
   });
 }
 
+test("keys that come before the next frame count, however slow the frame is", async () => {
+  const visitor = await browser.visit({
+    before: () => {
+      const { requestAnimationFrame } = window;
+      window.requestAnimationFrame = (draw) =>
+        window.slow === undefined ? requestAnimationFrame.call(window, draw) : setTimeout(() => window.slow.push(requestAnimationFrame.call(window, draw)), 120);
+    },
+  });
+  const { page } = visitor;
+  await page.evaluate(() => {
+    window.slow = [];
+  });
+  await field(page, HOURS).focus();
+  await page.keyboard.press("4");
+  await holds("a frame came", () => page.evaluate(() => window.slow.length > 0));
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  await page.keyboard.press("0");
+  assert.equal(await field(page, HOURS).inputValue(), "40");
+  await visitor.fine();
+  await visitor.close();
+});
+
 test("answers to the questions are there after a reload", async () => {
   const visitor = await browser.visit();
   const { page, t } = visitor;

@@ -159,7 +159,8 @@ export function useNumber(
         input.value = text;
         input.select();
         requestAnimationFrame(() => {
-          if (document.activeElement === input) input.select();
+          // Unless a key has come before it.
+          if (document.activeElement === input && input.value === text) input.select();
         });
       },
       onBlur: () => {
