@@ -111,9 +111,9 @@ impl LiveStudy {
     /// Sets an assumption. Answers each watched figure that changed as its position, a space and its value, one a
     /// line: the shortest way across for the path of every keystroke.
     pub fn set(&mut self, address: &str, text: &str) -> Result<String, JsValue> {
-        let before = self.live.plan().figures().len();
+        let before = self.live.remade();
         let changed = self.live.set(address, text).map_err(|problems| answer::<()>(Err(problems)))?;
-        if self.live.plan().figures().len() != before {
+        if self.live.remade() != before {
             self.look_up();
         }
         let mut told = String::new();

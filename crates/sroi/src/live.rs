@@ -38,6 +38,8 @@ pub struct Live {
     watched: Vec<String>,
     /// Assumptions that were set since the figures nobody watches were worked out.
     behind: BTreeSet<FigureId>,
+    /// How often the plan was made anew.
+    remade: u32,
     /// Assumptions whose sign decides which figures there are.
     shaping: BTreeSet<ParameterId>,
 }
@@ -69,6 +71,7 @@ impl Live {
             needed: None,
             watched: Vec::new(),
             behind: BTreeSet::new(),
+            remade: 0,
             shaping,
         })
     }
@@ -135,6 +138,12 @@ impl Live {
         &self.ledger
     }
 
+    /// How often [`Live::set`] had to make the plan anew: positions of figures hold as long as this number does.
+    #[must_use]
+    pub fn remade(&self) -> u32 {
+        self.remade
+    }
+
     /// Works out what nobody watched.
     fn catch_up(&mut self) {
         let mut late: Vec<FigureId> = Vec::new();
@@ -171,6 +180,7 @@ impl Live {
         let ledger = plan.work_out();
         let old = core::mem::replace(&mut self.plan, plan);
         let before = core::mem::replace(&mut self.ledger, ledger);
+        self.remade = self.remade.wrapping_add(1);
         self.dependents.clear();
         self.behind.clear();
         if self.needed.is_some() {

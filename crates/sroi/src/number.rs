@@ -106,13 +106,8 @@ impl Number {
     #[must_use]
     pub fn plus(self, other: Self) -> Option<Worked> {
         let value = self.0.checked_add(other.0)?;
-        let scale = self.0.scale().max(other.0.scale());
-        let lost = if value.scale() < scale {
-            // Digits were cut; they may all have been zeros.
-            value.checked_sub(self.0).and_then(|rest| rest.checked_sub(other.0)) != Some(Decimal::ZERO)
-        } else {
-            false
-        };
+        // Neither has a zero at its end: where places are missing, digits are.
+        let lost = value.scale() < self.0.scale().max(other.0.scale());
         Some(Worked { value: trimmed(value), lost })
     }
 
@@ -347,6 +342,7 @@ mod tests {
         assert!(!number("0.1").times(number("0.2")).unwrap().lost);
         assert!(number("1.000000000000000001").power(2).unwrap().lost);
         assert!(number("9000000000000000000000000000").plus(number("0.4")).unwrap().lost);
+        assert!(number("0.0000000007422").plus(number("-3250722106254691934")).unwrap().lost);
         assert!(!number("1").over(number("8")).unwrap().lost);
         assert_eq!(number("1").over(Number::ZERO), None);
         assert_eq!(number("2").root().unwrap().value.to_string(), "1.4142135623730950488016887242");
