@@ -77,6 +77,8 @@ test("nothing is asked of anybody but the page's own server, and nothing is sent
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.locator('[data-pointer="/inputs/0/hours_per_month"]').first().fill("33");
   await figure(visitor, "report-sroi-ratio").click();
+  // The window's code comes when it is first asked for.
+  await dialog(page).waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: t("page-menu-share"), exact: true }).click();
   await dialog(page).getByLabel(t("page-share-link")).waitFor();
