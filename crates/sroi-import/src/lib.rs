@@ -46,6 +46,5 @@ pub use read::{combine, read};
 #[cfg(feature = "schema")]
 #[must_use]
 pub fn schema() -> serde_json::Value {
-    let generator = schemars::generate::SchemaSettings::draft2020_12().for_serialize().into_generator();
-    sroi::written(generator.into_root_schema_for::<Import>().to_value())
+    sroi::schema_of::<Import>()
 }

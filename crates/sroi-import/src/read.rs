@@ -62,9 +62,7 @@ pub fn combine(imports: Vec<Import>) -> Result<Import, Diagnostics> {
 }
 
 fn alone(problem: Problem) -> Diagnostics {
-    let mut diagnostics = Diagnostics::new();
-    diagnostics.push(problem.at(&Pointer::root(), ""));
-    diagnostics
+    problem.at(&Pointer::root(), "").into()
 }
 
 /// No place on earth is further from UTC.

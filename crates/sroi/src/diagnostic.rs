@@ -144,6 +144,12 @@ impl Diagnostics {
     }
 }
 
+impl From<Diagnostic> for Diagnostics {
+    fn from(alone: Diagnostic) -> Self {
+        Self(vec![alone])
+    }
+}
+
 impl<'a> IntoIterator for &'a Diagnostics {
     type Item = &'a Diagnostic;
     type IntoIter = core::slice::Iter<'a, Diagnostic>;

@@ -39,11 +39,7 @@ use core::ops::Range;
 /// # Errors
 /// One diagnostic with the byte offset of the first character that is not JSON.
 pub fn parse(text: &str) -> Result<Node, Diagnostics> {
-    json::parse(text).map_err(|problem| {
-        let mut problems = Diagnostics::new();
-        problems.push(*problem);
-        problems
-    })
+    json::parse(text).map_err(|problem| (*problem).into())
 }
 
 /// Reads the text of a study.

@@ -80,7 +80,7 @@ pub use number::{DIGITS, Number, NumberError, Worked};
 pub use plan::Plan;
 pub use pointer::Pointer;
 #[cfg(feature = "schema")]
-pub use schema::{answer_schema, schema, written};
+pub use schema::{answer_schema, schema, schema_of};
 pub use trace::Trace;
 
 /// The long documents, whose examples run as tests.

@@ -34,8 +34,8 @@ pub struct Live {
     dependents: BTreeMap<FigureId, Dependents>,
     /// Which figures are worked out at once: those that are watched, and what they rest on. All, where nothing is watched.
     needed: Option<Vec<bool>>,
-    /// What was watched, by key.
-    watched: Vec<String>,
+    /// What is watched, by key.
+    watched: Option<Vec<String>>,
     /// Assumptions that were set since the figures nobody watches were worked out.
     behind: BTreeSet<FigureId>,
     /// How often the plan was made anew.
@@ -45,7 +45,7 @@ pub struct Live {
 }
 
 /// The figures that rest on an assumption, in order: those needed at once, and the others.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 struct Dependents {
     needed: Vec<FigureId>,
     others: Vec<FigureId>,
@@ -69,7 +69,7 @@ impl Live {
             ledger,
             dependents: BTreeMap::new(),
             needed: None,
-            watched: Vec::new(),
+            watched: None,
             behind: BTreeSet::new(),
             remade: 0,
             shaping,
@@ -91,8 +91,14 @@ impl Live {
     /// ```
     pub fn watch<K: Into<String>>(&mut self, keys: impl IntoIterator<Item = K>) {
         self.catch_up();
-        self.watched = keys.into_iter().map(Into::into).collect();
-        self.needed = Some(self.plan.behind(self.watched.iter().filter_map(|key| self.plan.find(key))));
+        self.watched = Some(keys.into_iter().map(Into::into).collect());
+        self.look_up();
+    }
+
+    /// Finds anew what is needed; what was known of dependents is over.
+    fn look_up(&mut self) {
+        let ids = |keys: &Vec<String>| self.plan.behind(keys.iter().filter_map(|key| self.plan.find(key)));
+        self.needed = self.watched.as_ref().map(ids);
         self.dependents.clear();
     }
 
@@ -105,14 +111,15 @@ impl Live {
     pub fn set(&mut self, address: &str, text: &str) -> Result<Vec<FigureId>, Diagnostics> {
         let Some(id) = self.model.addresses.get(address).copied() else {
             let problem = Problem::UnknownAddress { address: address.to_owned(), suggestion: String::new() };
-            return Err(alone(&Place::default(), problem));
+            return Err(Place::default().alone(problem));
         };
-        let place = self.model.parameters.get(id.0).map(|parameter| parameter.place.clone()).unwrap_or_default();
-        let value = document::written(text).map_err(|problem| alone(&place, problem))?;
-        let before = self.model.parameters.get(id.0).map(|parameter| parameter.value).unwrap_or_default();
+        // Addresses lead to parameters of the same model.
+        let Some(parameter) = self.model.parameters.get(id.0) else { return Ok(Vec::new()) };
+        let value = document::written(text).map_err(|problem| parameter.place.alone(problem))?;
+        let (pointer, before) = (parameter.place.pointer.clone(), parameter.value);
         self.model.restate(id, value)?;
         let changed = if self.reshapes(id, before, value) { self.rebuilt() } else { self.reworked(id, value) };
-        self.set.insert(place.pointer, text.to_owned());
+        self.set.insert(pointer, text.to_owned());
         Ok(changed)
     }
 
@@ -120,7 +127,7 @@ impl Live {
     #[must_use]
     pub fn value(&mut self, key: &str) -> Option<Number> {
         let id = self.plan.find(key)?;
-        if self.needed.as_ref().is_some_and(|needed| !needed.get(id.0).copied().unwrap_or(false)) {
+        if self.needed.as_ref().is_some_and(|needed| needed.get(id.0) != Some(&true)) {
             self.catch_up();
         }
         self.ledger.value(id)
@@ -181,11 +188,8 @@ impl Live {
         let old = core::mem::replace(&mut self.plan, plan);
         let before = core::mem::replace(&mut self.ledger, ledger);
         self.remade = self.remade.wrapping_add(1);
-        self.dependents.clear();
         self.behind.clear();
-        if self.needed.is_some() {
-            self.needed = Some(self.plan.behind(self.watched.iter().filter_map(|key| self.plan.find(key))));
-        }
+        self.look_up();
         let figures = self.plan.figures().iter().zip(0..);
         let changed = figures.filter_map(|(figure, position)| {
             let id = FigureId(position);
@@ -229,11 +233,11 @@ impl Plan {
             if marked.get(position) != Some(&true) {
                 continue;
             }
-            for cited in figure.step.cites() {
+            figure.step.each_cited(|cited| {
                 if let Some(slot) = marked.get_mut(cited.0) {
                     *slot = true;
                 }
-            }
+            });
         }
         marked
     }
@@ -244,7 +248,8 @@ impl Plan {
         let mut found = Vec::new();
         for (figure, position) in self.figures.iter().zip(0..) {
             let id = FigureId(position);
-            let rests = id == base || figure.step.rests_on(|cited| resting.get(cited.0).copied().unwrap_or(false));
+            let mut rests = id == base;
+            figure.step.each_cited(|cited| rests |= resting.get(cited.0) == Some(&true));
             if rests {
                 found.push(id);
             }
@@ -260,9 +265,8 @@ impl Model {
     /// The model with another value of an assumption, and of those that share it.
     fn restate(&mut self, id: ParameterId, value: Number) -> Result<(), Diagnostics> {
         let Some(parameter) = self.parameters.get(id.0) else { return Ok(()) };
-        let place = parameter.place.clone();
         if parameter.shared.is_some() {
-            return Err(alone(&place, Problem::SaidTwice { one: "value".into(), other: "same_as".into() }));
+            return Err(parameter.place.alone(Problem::SaidTwice { one: "value".into(), other: "same_as".into() }));
         }
         let sharers = self.parameters.iter().filter(|sharer| sharer.shared == Some(id));
         for bound in core::iter::once(parameter).chain(sharers) {
@@ -274,12 +278,8 @@ impl Model {
         if self.is_part_of_a_mix(id) {
             self.mix_sums(&mut problems);
         }
-        // A change of an assumption that shares this one moves its value too.
-        let follows = |changed: &ParameterId| {
-            *changed == id || self.parameters.get(changed.0).is_some_and(|parameter| parameter.shared == Some(id))
-        };
         for course in self.options.iter().chain(&self.scenarios) {
-            if course.changes.iter().any(|(changed, _)| follows(changed))
+            if course.changes.iter().any(|(changed, _)| self.follows(*changed, id))
                 && let Err(found) = self.with(course)
             {
                 problems.append(found);
@@ -294,10 +294,12 @@ impl Model {
 
     fn is_part_of_a_mix(&self, id: ParameterId) -> bool {
         let forecasts = self.channels.iter().filter_map(|channel| channel.forecast.as_ref());
-        let mut shares = forecasts.flat_map(|forecast| &forecast.mix).map(|part| part.share);
-        shares.any(|share| {
-            share == id || self.parameters.get(share.0).is_some_and(|parameter| parameter.shared == Some(id))
-        })
+        forecasts.flat_map(|forecast| &forecast.mix).any(|part| self.follows(part.share, id))
+    }
+
+    /// True where one assumption has the value of the other: it is that one, or shares it.
+    fn follows(&self, one: ParameterId, other: ParameterId) -> bool {
+        one == other || self.parameters.get(one.0).is_some_and(|parameter| parameter.shared == Some(other))
     }
 
     fn give(&mut self, id: ParameterId, value: Number) {
@@ -318,12 +320,6 @@ fn shaping(model: &Model) -> BTreeSet<ParameterId> {
     });
     let named = named.flat_map(|id| [Some(id), model.parameters.get(id.0).and_then(|parameter| parameter.shared)]);
     named.flatten().collect()
-}
-
-fn alone(place: &Place, problem: Problem) -> Diagnostics {
-    let mut problems = Diagnostics::new();
-    problems.report(&place.pointer, place.address.clone(), problem);
-    problems
 }
 
 /// Where the number of an assumption stands: the assumption itself, or its `value`.

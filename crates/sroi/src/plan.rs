@@ -143,28 +143,24 @@ impl Step {
         }
     }
 
-    /// True where one of the figures it is worked out from is so.
-    pub(crate) fn rests_on(&self, so: impl Fn(FigureId) -> bool) -> bool {
-        match self {
-            Self::Given(_) => false,
-            Self::Sum(terms) | Self::Lasting(terms) => terms.iter().any(|term| so(*term)),
-            Self::Less(a, b) | Self::Times(a, b) | Self::Over(a, b) | Self::Least(a, b) | Self::Greatest(a, b) => {
-                so(*a) || so(*b)
-            }
-            Self::Rest(a) | Self::Growth(a) | Self::Power(a, _) | Self::Root(a) => so(*a),
-        }
-    }
-
     /// The figures it is worked out from, in order.
     #[must_use]
     pub fn cites(&self) -> Vec<FigureId> {
+        let mut cited = Vec::new();
+        self.each_cited(|id| cited.push(id));
+        cited
+    }
+
+    /// Goes through the figures it is worked out from, in order.
+    pub(crate) fn each_cited(&self, mut go: impl FnMut(FigureId)) {
         match self {
-            Self::Given(_) => Vec::new(),
-            Self::Sum(terms) | Self::Lasting(terms) => terms.clone(),
+            Self::Given(_) => {}
+            Self::Sum(terms) | Self::Lasting(terms) => terms.iter().copied().for_each(go),
             Self::Less(a, b) | Self::Times(a, b) | Self::Over(a, b) | Self::Least(a, b) | Self::Greatest(a, b) => {
-                vec![*a, *b]
+                go(*a);
+                go(*b);
             }
-            Self::Rest(a) | Self::Growth(a) | Self::Power(a, _) | Self::Root(a) => vec![*a],
+            Self::Rest(a) | Self::Growth(a) | Self::Power(a, _) | Self::Root(a) => go(*a),
         }
     }
 }

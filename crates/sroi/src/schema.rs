@@ -3,7 +3,7 @@
 use crate::document::Study;
 use crate::{Diagnostic, Evaluation, Trace, Variant};
 use schemars::JsonSchema;
-use schemars::generate::{SchemaGenerator, SchemaSettings};
+use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
 /// The JSON Schema (draft 2020-12) of a study.
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 /// ```
 #[must_use]
 pub fn schema() -> Value {
-    generator().into_root_schema_for::<Study>().to_value()
+    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Study>().to_value()
 }
 
 /// The JSON Schema (draft 2020-12) of every answer: an object with one field per kind.
@@ -25,22 +25,23 @@ pub fn schema() -> Value {
 /// ```
 #[must_use]
 pub fn answer_schema() -> Value {
-    written(
-        SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Answers>().to_value(),
-    )
+    schema_of::<Answers>()
 }
 
-/// A schema in which numbers are texts, as answers write them; studies may write them in two ways.
+/// The JSON Schema (draft 2020-12) of something as it is written. Numbers are texts in it; studies may hold them in two
+/// ways.
+///
+/// ```
+/// assert_eq!(sroi::schema_of::<sroi::Trace>()["title"], "Trace");
+/// ```
 #[must_use]
-pub fn written(mut schema: Value) -> Value {
+pub fn schema_of<T: JsonSchema>() -> Value {
+    let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    let mut schema = generator.into_root_schema_for::<T>().to_value();
     if let Some(number) = schema.pointer_mut("/$defs/Number") {
         *number = json!({ "description": "A decimal number as text, such as \"0.25\".", "type": "string" });
     }
     schema
-}
-
-fn generator() -> SchemaGenerator {
-    SchemaSettings::draft2020_12().into_generator()
 }
 
 /// Every kind of answer.

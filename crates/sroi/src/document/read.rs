@@ -15,6 +15,11 @@ pub struct Place {
 }
 
 impl Place {
+    /// One problem here, and nothing else to say.
+    pub(crate) fn alone(&self, problem: Problem) -> Diagnostics {
+        problem.at(&self.pointer, self.address.clone()).into()
+    }
+
     /// The field `name` of the thing at this place.
     #[must_use]
     pub fn field(&self, name: &str) -> Self {

@@ -148,9 +148,7 @@ impl Parameter {
         } else {
             return Ok(());
         };
-        let mut problems = Diagnostics::new();
-        problems.report(&self.place.pointer, self.place.address.clone(), problem);
-        Err(problems)
+        Err(self.place.alone(problem))
     }
 
     /// Its value in a month of the activity, after the changes that hold then.
