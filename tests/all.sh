@@ -68,10 +68,6 @@ page_in_a_browser() {
   tests/browser.sh && node --test --test-concurrency=2 tests/page/*.test.mjs
 }
 
-shell_in_a_browser() {
-  tests/browser.sh && node www/test/shell.mjs
-}
-
 step "format" cargo fmt --all --check
 step "lints" cargo clippy --workspace --all-targets --all-features --quiet -- -D warnings
 step "tests" cargo test --workspace --all-features --no-fail-fast
@@ -85,7 +81,6 @@ step "parts of the page" parts_of_the_page
 step "the page is served" node tests/page.mjs
 step "the package" package_as_users_have_it
 step "the page in a browser" page_in_a_browser
-step "the page's frame in a browser" shell_in_a_browser
 
 echo
 echo "$passed passed, $failed failed"

@@ -5,7 +5,7 @@ import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 
-const root = fileURLToPath(new URL("dist/", import.meta.url));
+const built = fileURLToPath(new URL("dist/", import.meta.url));
 const types = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -47,8 +47,9 @@ function travelling(file, body, accepts) {
   return made;
 }
 
-/** Starts the server; resolves to its address. Port 0 takes any free one. */
-export function serve(port) {
+/** Starts the server of a folder; resolves to its address. Port 0 takes any free one. */
+export function serve(port, folder = built) {
+  const root = folder.endsWith(sep) ? folder : folder + sep;
   const server = createServer(async (request, response) => {
     let path;
     try {
@@ -59,7 +60,7 @@ export function serve(port) {
     }
     const file = normalize(join(root, path.endsWith("/") ? `${path}index.html` : path));
     const type = types[extname(file)];
-    if (!file.startsWith(root.endsWith(sep) ? root : root + sep) || type === undefined) {
+    if (!file.startsWith(root) || type === undefined) {
       response.writeHead(404, headers).end();
       return;
     }

@@ -1,29 +1,13 @@
 // Chromium, and a server for what it opens.
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { chromium } from "playwright-core";
+import { executablePath, launch, MISSING } from "../../chromium.mjs";
 
-const path = process.env.SROI_CHROMIUM ?? "/usr/bin/chromium";
+export { launch };
 
 /** Why tests in a browser cannot run here, or false. */
-export const missing = existsSync(path) ? false : `there is no ${path}; set SROI_CHROMIUM`;
-
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** Starts Chromium, headless and with a fresh profile. */
-export function launch() {
-  return chromium.launch({ executablePath: path, args: ARGUMENTS, headless: true });
-}
+export const missing = executablePath === undefined ? MISSING : false;
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",

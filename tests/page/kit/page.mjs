@@ -1,39 +1,13 @@
 // The calculator page in Chromium, as a visitor has it: a fresh profile, the page's own policy, everything recorded.
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
-import { chromium } from "playwright-core";
+import { launch } from "../../chromium.mjs";
 import { serve } from "./serve.mjs";
 import { formats, speaker } from "./words.mjs";
 
-const PLACES = [
-  process.env.CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
-
-export const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-export function executable() {
-  const found = PLACES.find((place) => place !== undefined && existsSync(place));
-  if (found === undefined) throw new Error("there is no Chromium: install it, or let CHROMIUM name it");
-  return found;
-}
-
 /** A server and a browser for the tests of one file. */
-export async function start(launch = {}) {
+export async function start(more = {}) {
   const { address, stop } = await serve();
-  const browser = await chromium.launch({ executablePath: executable(), args: ARGUMENTS, headless: true, ...launch });
+  const browser = await launch(more);
   return {
     address,
     browser,

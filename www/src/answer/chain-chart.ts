@@ -4,7 +4,7 @@ import { formatter } from "../engine.ts";
 import { t, value } from "../words.ts";
 import { metricName } from "./capital.ts";
 import type { Chain } from "./chain-steps.ts";
-import { compareDecimals } from "./decimal-order.ts";
+import { order } from "../kit/exact.ts";
 import { quantityOf } from "./quantity.ts";
 
 interface Node {
@@ -145,7 +145,7 @@ function metricId(channel: string, metric: string): string {
 function largest(chains: readonly Chain[]): { readonly chains: readonly Chain[]; readonly rest: number } {
   if (chains.length <= MOST) return { chains, rest: 0 };
   const size = (chain: Chain): string => (chain.outcome.present_value ?? "0").replace("-", "");
-  const order = [...chains].sort((one, other) => compareDecimals(size(other), size(one)));
-  const kept = new Set(order.slice(0, MOST - 1));
+  const ranked = [...chains].sort((one, other) => order(size(other), size(one)));
+  const kept = new Set(ranked.slice(0, MOST - 1));
   return { chains: chains.filter((chain) => kept.has(chain)), rest: chains.length - kept.size };
 }

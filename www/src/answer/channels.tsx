@@ -4,7 +4,7 @@ import { formatter } from "../engine.ts";
 import { Figure } from "../kit/figure.tsx";
 import { t } from "../words.ts";
 import { capital, metricName } from "./capital.ts";
-import { isZero } from "./decimal-order.ts";
+import { isZero } from "../kit/exact.ts";
 
 /** The totals that are told, in the order of a chain. */
 const TOLD = ["posts", "impressions", "reach", "views", "video_views", "engagements", "clicks", "sessions", "new_followers"];

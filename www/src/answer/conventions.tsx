@@ -5,7 +5,7 @@ import { Chart } from "../kit/chart.tsx";
 import { why } from "../kit/figure.tsx";
 import { t } from "../words.ts";
 import { capital } from "./capital.ts";
-import { compareDecimals, spanOf } from "./decimal-order.ts";
+import { order, spanOf } from "../kit/exact.ts";
 import { differenceOf, Signed } from "./signed.tsx";
 
 /** A sentence, a picture around 1, and the table. */
@@ -107,7 +107,7 @@ function spread(named: readonly Variant[], single: readonly Variant[]): string {
   if (choices !== undefined) {
     sentences.push(t("page-conventions-span-single", worded(choices)));
   }
-  const above = all.filter((ratio) => compareDecimals(ratio, "1") > 0).length;
+  const above = all.filter((ratio) => order(ratio, "1") > 0).length;
   const count = String(all.length);
   if (above === 0 || above === all.length) {
     sentences.push(t(above === 0 ? "page-conventions-none-above" : "page-conventions-all-above", { count }));

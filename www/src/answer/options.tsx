@@ -3,7 +3,7 @@ import type { Variant } from "sroi";
 import { formatter, options } from "../engine.ts";
 import { t, value } from "../words.ts";
 import { capital } from "./capital.ts";
-import { compareDecimals } from "./decimal-order.ts";
+import { order } from "../kit/exact.ts";
 import { differenceOf, Signed, toneOf } from "./signed.tsx";
 
 /** Option by option; nothing where the study has none. */
@@ -82,6 +82,6 @@ function best(rows: readonly Variant[]): string {
   const known = rows.flatMap((row) => (row.net_present_value === null ? [] : [{ row, net: row.net_present_value }]));
   const [first, ...rest] = known;
   if (first === undefined) return "";
-  const top = rest.reduce((most, next) => (compareDecimals(next.net, most.net) > 0 ? next : most), first);
+  const top = rest.reduce((most, next) => (order(next.net, most.net) > 0 ? next : most), first);
   return t("page-options-best", { option: nameOf(top.row), value: formatter.value.moneyShort(top.net) });
 }

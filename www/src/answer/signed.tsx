@@ -1,7 +1,7 @@
 // Money that may lie below nothing: with its sign, and in the colour of a loss.
 import { formatter } from "../engine.ts";
 import { t } from "../words.ts";
-import { isZero } from "./decimal-order.ts";
+import { isZero } from "../kit/exact.ts";
 
 /** An amount at a glance; below 0 with a minus and in the colour of a loss. */
 export function Signed({ money }: { readonly money: string | null }) {

@@ -6,7 +6,7 @@ import { why } from "../kit/figure.tsx";
 import { t } from "../words.ts";
 import { Years } from "./by-year.tsx";
 import { capital } from "./capital.ts";
-import { compareDecimals } from "./decimal-order.ts";
+import { order } from "../kit/exact.ts";
 import { isPriced } from "./sentence.tsx";
 
 /** The value, split three ways. */
@@ -40,7 +40,7 @@ export function Value({ now }: { readonly now: Evaluation }) {
 function priced(now: Evaluation): readonly (OutcomeRow & { readonly present_value: string })[] {
   return now.sroi.by_outcome
     .flatMap((row) => (row.present_value === null ? [] : [{ ...row, present_value: row.present_value }]))
-    .sort((one, other) => compareDecimals(other.present_value, one.present_value));
+    .sort((one, other) => order(other.present_value, one.present_value));
 }
 
 /** Shares of a whole mean something only where nothing is taken away from it. */

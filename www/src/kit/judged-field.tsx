@@ -8,7 +8,7 @@ import { read, write } from "../state/pointer.ts";
 import { t } from "../words.ts";
 import { Beside } from "./beside.tsx";
 import { Choice } from "./choice.tsx";
-import { order } from "./decimal.ts";
+import { order } from "./exact.ts";
 import { Frame, TextField, useField, type FieldProps } from "./field.tsx";
 import { NumberField, NumberInput, numberLike, shownNumber, useNumber, type NumberUnit } from "./number-field.tsx";
 import { goTo, useReveal } from "./place.ts";

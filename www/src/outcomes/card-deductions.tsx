@@ -7,7 +7,7 @@ import { hundredfold } from "../kit/decimal.ts";
 import { JudgedField } from "../kit/judged-field.tsx";
 import { at, change, endStep, isObject, put, textOf, type Json, type JsonObject } from "../state/study.ts";
 import { read, write } from "../state/pointer.ts";
-import { less, same } from "../study/exact.ts";
+import { less, same } from "../kit/exact.ts";
 import { Fold } from "../study/fold.tsx";
 import { t } from "../words.ts";
 import { statesCredit } from "./cell.ts";

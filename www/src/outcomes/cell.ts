@@ -3,7 +3,7 @@
 import { hundredfold } from "../kit/decimal.ts";
 import { isList, isObject, textOf, withMember, type Json, type JsonObject } from "../state/json.ts";
 import { read, write } from "../state/pointer.ts";
-import { less } from "../study/exact.ts";
+import { less } from "../kit/exact.ts";
 import { CHOICES, USUAL, columnOf, type ColumnKey } from "./columns.ts";
 import { choiceFrom } from "./choice-words.ts";
 

@@ -1,5 +1,5 @@
 // A whole study out of five answers. What was not answered is assumed, says so, and is marked until it is touched.
-import { order, product, quotient } from "../kit/decimal.ts";
+import { order, product, quotient } from "../kit/exact.ts";
 import { isObject, type Json } from "../state/json.ts";
 import { everyPlace, pointerOf } from "../state/pointer.ts";
 import { t, type Language } from "../words.ts";

@@ -5,7 +5,7 @@ import { TextField } from "../kit/field.tsx";
 import { JudgedField } from "../kit/judged-field.tsx";
 import { at, isList, isObject, pointerTo, put, textOf, type Json } from "../state/study.ts";
 import { t } from "../words.ts";
-import { less, sum } from "./exact.ts";
+import { less, sum } from "../kit/exact.ts";
 import { MonthChoice } from "./month-field.tsx";
 import { named } from "./names.ts";
 import { OwnFindings } from "./own-findings.tsx";

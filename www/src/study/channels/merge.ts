@@ -1,6 +1,6 @@
 // Putting observed months beside those of a study: what is there stays, unless the person takes the file's number.
 import { isObject, textOf, type Json } from "../../state/study.ts";
-import { same } from "../exact.ts";
+import { same } from "../../kit/exact.ts";
 import { METRICS, type Metric, type Month } from "./metrics.ts";
 
 /** A number of a file that differs from the study's. */

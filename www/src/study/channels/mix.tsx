@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { JudgedField } from "../../kit/judged-field.tsx";
 import { at, isObject, put, textOf } from "../../state/study.ts";
 import { t } from "../../words.ts";
-import { less, sum } from "../exact.ts";
+import { less, sum } from "../../kit/exact.ts";
 import { Fold } from "../fold.tsx";
 import { OwnFindings } from "../own-findings.tsx";
 import { Add } from "../part.tsx";

@@ -1,7 +1,7 @@
 // A table in a file: its first rows to look at, and all of it added up by month.
 import type { Metric, Month } from "../metrics.ts";
 import { METRICS } from "../metrics.ts";
-import { Sum } from "../../exact.ts";
+import { Sum } from "../../../kit/exact.ts";
 import { readCount } from "./counts.ts";
 import { isTwoWay, orderOf, readDate, type DateOrder } from "./dates.ts";
 import { guessDelimiter, rowsOf, withoutPreamble, type Delimiter } from "./delimited.ts";
