@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use sroi::{Compared, Diagnostics, Evaluation, Model, Trace};
 use sroi_report::explain::{self, Example};
 use sroi_report::{Formatter, Language, Wording};
+use sroi_tests::conventions::under_convention;
 use sroi_tests::studies::from_tape;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -97,21 +98,7 @@ fn of_rules(studies: &mut Studies) {
 fn of_conventions(studies: &mut Studies) {
     let rows = table(&root("tests/published/conventions.toml"));
     for (number, row) in (1..).zip(rows["rows"].as_array().unwrap()) {
-        let of = |field: &str| row[field].as_str().unwrap();
-        let study = json!({
-            "sroi": "1", "currency": "GBP", "activity": { "start": "2026-04", "months": 12 },
-            "convention": {
-                "preset": "guide-2012", "deductions": of("deductions"), "drop_off_shape": of("drop_off_shape"),
-                "drop_off_from": of("drop_off_from"), "first_year_exponent": of("first_year_exponent"),
-            },
-            "stakeholders": [{ "id": "people" }],
-            "inputs": [{ "id": "cost", "kind": "cash", "amount": "150000", "per": "activity" }],
-            "outcomes": [{
-                "id": "one", "stakeholder": "people", "quantity": { "count": "100", "per": "activity" }, "proxy": "1000",
-                "deadweight": "0.10", "displacement": "0.05", "attribution_to_others": "0.25",
-                "drop_off": "0.20", "duration_years": 5, "starts": of("starts"),
-            }],
-        });
+        let study = under_convention(row);
         studies.insert(format!("conventions-{number:02}"), study.to_string());
     }
 }

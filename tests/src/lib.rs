@@ -10,6 +10,7 @@
     reason = "a test that cannot go on says so by panicking"
 )]
 
+pub mod conventions;
 pub mod differential;
 pub mod oracle;
 pub mod studies;

@@ -6,6 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use sroi::{Model, Number};
+use sroi_tests::conventions::under_convention;
 use toml::{Table, Value};
 
 fn read(file: &Path) -> Table {
@@ -94,20 +95,7 @@ fn one_study_under_36_conventions() {
     let mut wrong = Vec::new();
     for row in rows {
         let of = |field: &str| row[field].as_str().unwrap();
-        let study = serde_json::json!({
-            "sroi": "1", "currency": "GBP", "activity": { "start": "2026-04", "months": 12 },
-            "convention": {
-                "preset": "guide-2012", "deductions": of("deductions"), "drop_off_shape": of("drop_off_shape"),
-                "drop_off_from": of("drop_off_from"), "first_year_exponent": of("first_year_exponent"),
-            },
-            "stakeholders": [{ "id": "people" }],
-            "inputs": [{ "id": "cost", "kind": "cash", "amount": "150000", "per": "activity" }],
-            "outcomes": [{
-                "id": "one", "stakeholder": "people", "quantity": { "count": "100", "per": "activity" }, "proxy": "1000",
-                "deadweight": "0.10", "displacement": "0.05", "attribution_to_others": "0.25",
-                "drop_off": "0.20", "duration_years": 5, "starts": of("starts"),
-            }],
-        });
+        let study = under_convention(row);
         let model = Model::read(&study.to_string()).unwrap();
         for (key, places, field) in
             [("sroi.total_present_value", 10, "total_present_value"), ("sroi.ratio", 10, "ratio")]

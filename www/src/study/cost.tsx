@@ -7,36 +7,21 @@ import { at, freshId, insert, textOf, type Json } from "../state/study.ts";
 import { t } from "../words.ts";
 import { CostSentence } from "./cost-sentence.tsx";
 import { MoneyInput } from "./money-input.tsx";
-import { items, nameOf } from "./names.ts";
+import { items } from "./names.ts";
 import { OwnFindings } from "./own-findings.tsx";
-import { Empty, Part } from "./part.tsx";
+import { Part, Rows } from "./part.tsx";
 import { HoursInput } from "./staff.tsx";
 
 const LIST = "/inputs";
 
 export function Cost(): JSX.Element {
-  const all = items(LIST);
   return (
     <Part name="cost" number={2} title="page-cost-title" lead="page-cost-lead">
       <div data-pointer={LIST}>
         <Findings at={LIST} />
-        {all.length === 0 ? (
-          <Empty say="page-cost-none">
-            <AddInput />
-          </Empty>
-        ) : (
-          <>
-            <ul class="study-list">
-              {all.map((item, index) => (
-                <Input key={textOf(at(`${LIST}/${index}/id`)) ?? index} pointer={`${LIST}/${index}`} name={nameOf(item)} />
-              ))}
-            </ul>
-            <div class="study-buttons">
-              <AddInput />
-            </div>
-            <CostSentence />
-          </>
-        )}
+        <Rows list={LIST} none="page-cost-none" add={<AddInput />} row={Input}>
+          <CostSentence />
+        </Rows>
       </div>
     </Part>
   );

@@ -7,14 +7,14 @@ import { Figure } from "../kit/figure.tsx";
 import { JudgedField } from "../kit/judged-field.tsx";
 import { goTo } from "../kit/place.ts";
 import { Say } from "../kit/say.tsx";
-import { at, change, freshId, insert, isObject, textOf } from "../state/study.ts";
+import { at, change, freshId, insert, isObject } from "../state/study.ts";
 import { write } from "../state/pointer.ts";
 import { t } from "../words.ts";
 import { ItemTools } from "./item-tools.tsx";
 import { MetricChoice, metricOptions } from "./metric-choice.tsx";
-import { idAt, items, nameOf } from "./names.ts";
+import { idAt, items } from "./names.ts";
 import { OwnFindings } from "./own-findings.tsx";
-import { Add, Empty } from "./part.tsx";
+import { Add, Rows } from "./part.tsx";
 import { Pick } from "./pick.tsx";
 
 const LIST = "/media_equivalent";
@@ -22,33 +22,25 @@ const PRICES = ["price_per_thousand", "price_each"] as const;
 
 export function Equivalents(): JSX.Element {
   const all = items(LIST);
+  const noMetric = metricOptions().length === 0;
   const total = useComputed(() => answer.value?.media.equivalent.total ?? null).value;
   return (
     <section class="study-apart" data-pointer={LIST} aria-labelledby="part-equivalent-title">
       <h3 id="part-equivalent-title">{t("report-equivalent")}</h3>
       <p class="study-soft">{t("report-equivalent-why")}</p>
       <OwnFindings at={LIST} />
-      {all.length === 0 ? (
-        <Empty say={metricOptions().length === 0 ? "page-equivalent-no-channel" : "page-equivalent-none"}>
-          {metricOptions().length === 0 ? null : <Add label="page-equivalent-add" run={add} />}
-        </Empty>
-      ) : (
-        <>
-          <ul class="study-list">
-            {all.map((item, index) => (
-              <Equivalent key={textOf(at(`${LIST}/${index}/id`)) ?? index} pointer={`${LIST}/${index}`} name={nameOf(item)} />
-            ))}
-          </ul>
-          <div class="study-buttons">
-            <Add label="page-equivalent-add" run={add} />
-          </div>
-          {total === null || all.length < 2 ? null : (
-            <p class="study-working">
-              <Say of="page-equivalent-total" parts={{ total: <Figure of="media.equivalent.total" as="moneyShort" value={total} /> }} />
-            </p>
-          )}
-        </>
-      )}
+      <Rows
+        list={LIST}
+        none={noMetric ? "page-equivalent-no-channel" : "page-equivalent-none"}
+        add={all.length === 0 && noMetric ? null : <Add label="page-equivalent-add" run={add} />}
+        row={Equivalent}
+      >
+        {total === null || all.length < 2 ? null : (
+          <p class="study-working">
+            <Say of="page-equivalent-total" parts={{ total: <Figure of="media.equivalent.total" as="moneyShort" value={total} /> }} />
+          </p>
+        )}
+      </Rows>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 // What every part of the study has: its number and name, a word on what it is for, and what stands there when it is empty.
 import type { ComponentChildren, JSX } from "preact";
 import { t } from "../words.ts";
+import { idAt, items, nameOf } from "./names.ts";
 
 export interface PartProps {
   /** Stands in the id of the part, for links and for the reader's place. */
@@ -38,6 +39,40 @@ export function Empty({ say, children }: EmptyProps): JSX.Element {
       <p>{t(say)}</p>
       {children}
     </div>
+  );
+}
+
+export interface RowProps {
+  readonly pointer: string;
+  readonly name: string;
+}
+
+export interface RowsProps {
+  /** The pointer of the list. */
+  readonly list: string;
+  /** What belongs here, where there is nothing yet. */
+  readonly none: string;
+  readonly add: ComponentChildren;
+  readonly row: (props: RowProps) => JSX.Element;
+  /** What stands below the rows. */
+  readonly children?: ComponentChildren;
+}
+
+/** The rows of a list, each a card of its own, and how another one is added. */
+export function Rows({ list, none, add, row: Row, children }: RowsProps): JSX.Element {
+  const all = items(list);
+  if (all.length === 0) return <Empty say={none}>{add}</Empty>;
+  return (
+    <>
+      <ul class="study-list">
+        {all.map((item, index) => {
+          const pointer = `${list}/${index}`;
+          return <Row key={idAt(pointer) || index} pointer={pointer} name={nameOf(item)} />;
+        })}
+      </ul>
+      <div class="study-buttons">{add}</div>
+      {children}
+    </>
   );
 }
 

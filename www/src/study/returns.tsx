@@ -9,14 +9,14 @@ import { Findings } from "../kit/finding.tsx";
 import { JudgedField } from "../kit/judged-field.tsx";
 import { goTo } from "../kit/place.ts";
 import { Say } from "../kit/say.tsx";
-import { at, change, freshId, insert, isObject, textOf } from "../state/study.ts";
+import { at, change, freshId, insert, isObject } from "../state/study.ts";
 import { write } from "../state/pointer.ts";
 import { t } from "../words.ts";
 import { Fold } from "./fold.tsx";
 import { ItemTools } from "./item-tools.tsx";
-import { idAt, items, nameOf } from "./names.ts";
+import { idAt, items } from "./names.ts";
 import { OwnFindings } from "./own-findings.tsx";
-import { Add, Empty, Part } from "./part.tsx";
+import { Add, Part, Rows } from "./part.tsx";
 import { newQuantity, Quantity } from "./quantity.tsx";
 import { Pick } from "./pick.tsx";
 
@@ -24,28 +24,13 @@ const LIST = "/returns";
 const KINDS = ["sale", "lead", "donation", "cost_avoided"] as const;
 
 export function Returns(): JSX.Element {
-  const all = items(LIST);
   return (
     <Part name="returns" number={4} title="page-returns-title" lead="page-returns-lead">
       <div data-pointer={LIST}>
         <Findings at={LIST} />
-        {all.length === 0 ? (
-          <Empty say="page-returns-none">
-            <Add label="page-return-add" run={add} />
-          </Empty>
-        ) : (
-          <>
-            <ul class="study-list">
-              {all.map((item, index) => (
-                <Return key={textOf(at(`${LIST}/${index}/id`)) ?? index} pointer={`${LIST}/${index}`} name={nameOf(item)} />
-              ))}
-            </ul>
-            <div class="study-buttons">
-              <Add label="page-return-add" run={add} />
-            </div>
-            <Sum />
-          </>
-        )}
+        <Rows list={LIST} none="page-returns-none" add={<Add label="page-return-add" run={add} />} row={Return}>
+          <Sum />
+        </Rows>
       </div>
     </Part>
   );

@@ -8,40 +8,24 @@ import { Findings } from "../kit/finding.tsx";
 import { JudgedField } from "../kit/judged-field.tsx";
 import { goTo } from "../kit/place.ts";
 import { Say } from "../kit/say.tsx";
-import { at, freshId, insert, textOf } from "../state/study.ts";
+import { freshId, insert } from "../state/study.ts";
 import { t } from "../words.ts";
 import { Fold } from "./fold.tsx";
 import { ItemTools } from "./item-tools.tsx";
-import { idAt, items, nameOf } from "./names.ts";
+import { idAt, items } from "./names.ts";
 import { OwnFindings } from "./own-findings.tsx";
-import { Add, Empty, Part } from "./part.tsx";
+import { Add, Part, Rows } from "./part.tsx";
 import { firstRate, RateFrom } from "./rate-from.tsx";
 import { monthCount } from "./span.ts";
 
 const LIST = "/risks";
 
 export function Risks(): JSX.Element {
-  const all = items(LIST);
   return (
     <Part name="risks" number={6} title="page-risks-title" lead="page-risks-lead">
       <div data-pointer={LIST}>
         <Findings at={LIST} />
-        {all.length === 0 ? (
-          <Empty say="page-risks-none">
-            <Add label="page-risk-add" run={add} />
-          </Empty>
-        ) : (
-          <>
-            <ul class="study-list">
-              {all.map((item, index) => (
-                <Risk key={textOf(at(`${LIST}/${index}/id`)) ?? index} pointer={`${LIST}/${index}`} name={nameOf(item)} />
-              ))}
-            </ul>
-            <div class="study-buttons">
-              <Add label="page-risk-add" run={add} />
-            </div>
-          </>
-        )}
+        <Rows list={LIST} none="page-risks-none" add={<Add label="page-risk-add" run={add} />} row={Risk} />
       </div>
     </Part>
   );

@@ -3,9 +3,9 @@ import type { JSX } from "preact";
 import { Findings } from "../../kit/finding.tsx";
 import { Menu } from "../../kit/menu.tsx";
 import { goTo } from "../../kit/place.ts";
-import { at, freshId, insert, textOf } from "../../state/study.ts";
-import { items, nameOf } from "../names.ts";
-import { Empty, Part } from "../part.tsx";
+import { freshId, insert } from "../../state/study.ts";
+import { items } from "../names.ts";
+import { Part, Rows } from "../part.tsx";
 import { Channel } from "./channel.tsx";
 import { Drop } from "./drop.tsx";
 import { Intake } from "./intake.tsx";
@@ -14,28 +14,12 @@ import { PLATFORMS } from "./platforms.ts";
 const LIST = "/channels";
 
 export function Channels(): JSX.Element {
-  const all = items(LIST);
   return (
     <Part name="channels" number={3} title="page-channels-title" lead="page-channels-lead">
       <div data-pointer={LIST} class="study-channels">
         <Drop />
         <Findings at={LIST} />
-        {all.length === 0 ? (
-          <Empty say="page-channels-empty">
-            <AddChannel />
-          </Empty>
-        ) : (
-          <>
-            <ul class="study-list">
-              {all.map((item, index) => (
-                <Channel key={textOf(at(`${LIST}/${index}/id`)) ?? index} pointer={`${LIST}/${index}`} name={nameOf(item)} />
-              ))}
-            </ul>
-            <div class="study-buttons">
-              <AddChannel />
-            </div>
-          </>
-        )}
+        <Rows list={LIST} none="page-channels-empty" add={<AddChannel />} row={Channel} />
       </div>
       <Intake />
     </Part>
