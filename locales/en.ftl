@@ -820,10 +820,12 @@ problem-import-file-too-large = the file has { $size } bytes, more than the { $l
     .help = export a shorter range of dates, one file for each
 problem-import-workbook =
     { $kind ->
-        [xls] this is a spreadsheet workbook, not a text table
-       *[zip] this is a spreadsheet workbook or a zip, not a text table
+        [xlsb] this is a binary workbook (.xlsb), which is not read
+        [numbers] this is a workbook of Numbers, which is not read
+        [old-xls] this is a workbook of Excel 95 or earlier, which is not read
+       *[other] this workbook is of a kind that is not read
     }
-    .help = save the sheet as CSV, or unpack the zip, and give that file
+    .help = save it as an Excel workbook (.xlsx) or as CSV, and give that file
 problem-import-not-text = this file is not a text table
     .help = give the CSV file that the platform exports
 problem-import-not-decodable = the file is marked as { $encoding }, but cannot be read as { $encoding }
@@ -846,6 +848,56 @@ problem-import-accounts-differ = the files are of two accounts, { $one } and { $
     .help = import each account as a channel of its own
 problem-import-nothing-to-combine = no file was given
     .help = name at least one export
+problem-import-other-kind =
+    { $kind ->
+        [pdf] this is a PDF, not a table
+        [image] this is a picture or a sound, not a table
+        [archive] this is a packed file of a kind that is not read
+        [document] this is a text document or a presentation, not a table
+        [html] this is a web page, whatever its name says
+        [xml] this is XML, whatever its name says
+       *[other] this file is not a table
+    }
+    .help =
+        { $kind ->
+            [archive] unpack it, and give the files inside, or pack them as a zip
+            [html] open it in a spreadsheet program, save it as CSV, and give that file
+            [xml] open it in a spreadsheet program, save it as CSV, and give that file
+           *[other] give the CSV, Excel or zip file that the platform exports
+        }
+problem-import-encrypted = this file is locked with a password
+    .help = remove the password, and give the file again
+problem-import-zip-damaged = this zip is damaged and cannot be unpacked
+    .help = download it once more
+problem-import-zip-method = “{ $member }” is packed in the zip in a way that is not read
+    .help = unpack the zip, and give the files inside
+problem-import-zip-empty = there is no table in this zip
+    .help = give the zip as the platform exports it, or the CSV files from it
+problem-import-zip-nested = “{ $member }” is a zip in a zip in a zip
+    .help = unpack it, and give the files inside
+problem-import-too-many-members = there are more than { $limit } files in this zip
+    .help = unpack it, and give only the exports
+problem-import-inflated-too-large = unpacked, this file would be far larger than an export, more than { $limit } bytes or 200 times its packed size
+    .help = unpack it, and give only the exports
+problem-import-workbook-damaged = this workbook is damaged and cannot be read
+    .help = download it once more, or open it in a spreadsheet program and save it as CSV
+problem-import-too-many-cells = the sheets of this workbook hold more than { $limit } cells
+    .help = export a shorter range of dates, one file for each
+
+problem-import-platform-unknown =
+    { $has_title ->
+        [yes] the table “{ $title }” does not say which platform it is of
+       *[no] the table does not say which platform it is of
+    }
+    .help = say the platform, which is probably one of: { $platforms }
+problem-import-platform-bad = no platform is called “{ $platform }”
+    .help = write one of: { $platforms }
+problem-import-year-unknown = the dates have no year, from { $first } in the first row to { $last } in the last
+    .help = say the year of the last day in the file
+problem-import-currencies-differ = the files have amounts in two currencies, { $one } and { $other }
+    .help = export both in one currency, or import them as two channels
+problem-import-columns-unfit = no table in this file has the columns that were named: { $columns }
+    .help = write the headers as they stand in the file, or choose them anew
 
 problem-import-encoding-guessed = the file does not say its encoding, so it was read as { $encoding }
     .help = check that names look right, or save the file with the encoding UTF-8
@@ -873,6 +925,14 @@ problem-import-ids-damaged =
     .help = export the file once more, and do not save it in a spreadsheet
 problem-import-columns-differ = the column “{ $column }” repeats an earlier one with other numbers, and the earlier one is used
     .help = compare both columns with the platform, and remove the wrong one
+problem-import-part-unknown = “{ $part }” is in no known format and is not read: { $cells }
+    .help = leave it out if it is not needed, or import it by itself and match its columns
+problem-import-zone-assumed = times without a zone are read in { $zone }, in which the platform prints them
+    .help = compare the time of one post with the platform
+problem-import-platform-assumed = the table does not say which platform its numbers are of, so all of them count as { $platform }
+    .help = say the platform if it is another, or export each platform by itself
+problem-import-no-months = this table is known, but it has no numbers of months
+    .help = leave it out, or export the file with one row per day or per post
 problem-import-date-missing = row { $row } has no date and is not counted
     .help = add the date, or export the file once more
 problem-import-date-unreadable = the date “{ $text }” in row { $row } cannot be read, so the row is not counted
@@ -895,8 +955,34 @@ problem-import-engagements-above-impressions =
        *[other] { $count } rows, the first row { $row }, have more engagements or likes than impressions
     }
     .help = compare them with the platform, which may have stopped counting their impressions
+problem-import-views-zero =
+    { $count ->
+        [one] { $count } row, row { $row }, has no views although people saw or liked the post
+       *[other] { $count } rows, the first row { $row }, have no views although people saw or liked the posts
+    }
+    .help = compare them with the platform, which left views empty in some exports
+problem-import-total-differs = the file says that “{ $column }” is { $total } in all, but its rows add up to { $sum }
+    .help = expect this where the file lists only a part, and export the file once more if it should be whole
+problem-import-followers-gained = new followers are those of the column “{ $column }”, without those who left
+    .help = add followers lost, or export the file that has the number of followers
+problem-import-followers-derived =
+    { $count ->
+        [one] new followers of { $count } month are worked out from the number of followers
+       *[other] new followers of { $count } months are worked out from the number of followers
+    }
+    .help = import the month before as well, if the first month is lacking
+problem-import-reach-gross =
+    { $count ->
+        [one] reach of { $count } month is that of its posts added up, and people who saw two posts are in it twice
+       *[other] reach of { $count } months is that of their posts added up, and people who saw two posts are in it twice
+    }
+    .help = replace it with the reach of the month that the platform shows, if it is to stand for people
+problem-import-parts-cut = the file lists only the largest parts of each day, so { $metrics } of { $month } is too low
+    .help = export the table of days instead, which has everything
 problem-import-replies-counted = posts that begin with @ are probably replies, and are counted as posts: { $count } of { $rows }
     .help = remove these rows before importing, if replies are not to count as posts
+problem-import-metric-negative = { $metric } of { $month } would be { $sum }: later days take back more than the days of this month count
+    .help = export a longer range, or type the number that the platform shows for the month
 problem-import-metric-incomplete =
     { $count ->
         [one] { $metric } of { $month }: { $count } row has no value, and the sum is that of the rest
@@ -941,6 +1027,18 @@ problem-import-days-differ =
         }
     }
     .help = keep the numbers that were exported last, and leave out the others
+problem-import-parts-repeated =
+    { $has_other ->
+        [no] { $count ->
+            [one] { $count } row stands twice in { $file } and is counted once
+           *[other] { $count } rows stand twice in { $file } and are counted once
+        }
+       *[yes] { $count ->
+            [one] { $count } row stands in both { $file } and { $other } and is counted once
+           *[other] { $count } rows stand in both { $file } and { $other } and are counted once
+        }
+    }
+    .help = export ranges of dates that do not overlap, if this is not meant
 problem-import-metric-from-posts = { $metric } of { $month } is not in the file of days, and is taken from the posts published in that month
     .help = keep in mind that posts go on gaining after their month
 problem-import-zones-differ = the files were cut into months in different time zones, { $one } and { $other } minutes from UTC
@@ -948,19 +1046,30 @@ problem-import-zones-differ = the files were cut into months in different time z
 
 ## Import: why something was left out
 
-reason-import-left-engagements = the platform's engagements ({ $sum }) include clicks; likes, replies and reposts are taken instead
+reason-import-left-engagements = the platform’s own sum of engagements ({ $sum }), which each platform defines in another way; likes, comments and shares are taken one by one
 reason-import-left-rate = a rate, which follows from the counts
 reason-import-left-private-shares = shares sent privately ({ $sum }), not reposts
 reason-import-left-follows-of-posts = followers gained through posts ({ $sum }), not the net change of the account
-reason-import-left-follows-without-unfollows = followers gained ({ $sum }) without followers lost, so the net change is unknown
 reason-import-left-media-views = media views ({ $sum }) count images too, so they are not video views
 reason-import-left-promoted = paid for ({ $sum }), and kept apart from what came by itself
+reason-import-left-part-of-total = a part ({ $sum }) of a number that is taken as a whole
+reason-import-left-unique-people = people ({ $sum } when added up) who are partly the same on other days or in other rows
+reason-import-left-shared-visits = visits ({ $sum } when added up) that saw several pages or had several events, and so are in several rows
+reason-import-left-overlapping = the same over several days, so that each day is in it more than once
+reason-import-left-point-in-time = how it stood at one moment, which does not add up
+reason-import-left-whole-range = of a range of days ({ $sum }) that the file does not name, so of no month
+reason-import-left-range-over-months =
+    { $count ->
+        [one] { $count } row runs over more than one month, and nobody knows how much belongs to each
+       *[other] { $count } rows run over more than one month, and nobody knows how much belongs to each
+    }
 reason-import-left-no-place = a study has no such measure ({ $sum } in all)
 reason-import-left-text = what people wrote is not kept
 reason-import-left-repeated-column = the same column a second time
 reason-import-left-unknown-column = a column that this export does not usually have
 reason-import-left-month-of-posts = the file of days speaks for this month; from the posts, these are not added to it: { $metrics }
 reason-import-left-month-of-period = the file of days covers only { $days } of { $of } days and misses posts, so the posts speak for this month
+reason-import-left-month-of-parts = another file has all of this month; from the parts, these are not added to it: { $metrics }
 
 ## Import: the summary
 
@@ -969,6 +1078,43 @@ import-format-x-old-tweet = X, one row per post (export until 2024)
 import-format-x-old-by-day = X, one row per day (export until 2024)
 import-format-x-content = X Premium, content
 import-format-x-overview = X Premium, account overview
+import-format-x-videos = X Premium, videos by day
+import-format-x-videos-list = X Premium, list of videos
+import-format-x-ads = X Ads
+import-format-facebook-old-post = Facebook Insights, posts (export until 2021)
+import-format-facebook-old-video = Facebook Insights, videos (export until 2021)
+import-format-facebook-old-page = Facebook Insights, page by day (export until 2021)
+import-format-meta-content-facebook = Meta Business Suite, Facebook content
+import-format-meta-content-instagram = Meta Business Suite, Instagram content
+import-format-meta-videos-facebook = Meta Business Suite, Facebook videos
+import-format-meta-daily = Meta Business Suite, one row per day
+import-format-meta-audience = Meta Business Suite, audience
+import-format-meta-ads = Meta Ads
+import-format-own-columns = a table whose columns were matched by hand
+import-format-ga4 = Google Analytics 4, report or exploration
+import-format-linkedin-metrics = LinkedIn page, content by day
+import-format-linkedin-posts = LinkedIn page, posts
+import-format-linkedin-demographics = LinkedIn page, who follows or visits
+import-format-linkedin-followers = LinkedIn page, new followers by day
+import-format-linkedin-visitors = LinkedIn page, visits by day
+import-format-linkedin-top-posts = LinkedIn profile, top posts
+import-format-linkedin-discovery = LinkedIn profile, overall performance
+import-format-linkedin-top-demographics = LinkedIn profile, who was reached
+import-format-linkedin-engagement = LinkedIn profile, one row per day
+import-format-linkedin-new-followers = LinkedIn profile, new followers by day
+import-format-tiktok-overview = TikTok, overview by day
+import-format-tiktok-content = TikTok, posts
+import-format-tiktok-followers = TikTok, followers by day
+import-format-tiktok-audience = TikTok Business Suite, audience by day
+import-format-tiktok-viewers = TikTok, viewers
+import-format-tiktok-follower-activity = TikTok, when followers are active
+import-format-tiktok-follower-shares = TikTok, who the followers are
+import-format-youtube-chart = YouTube Studio, chart data
+import-format-youtube-content = YouTube Studio, table by content
+import-format-youtube-breakdown = YouTube Studio, table by traffic source, country and the like
+import-format-youtube-days = YouTube Studio, one row per day
+import-format-youtube-totals = YouTube Studio, totals by day
+import-format-line-friends = LINE Official Account, friends by day
 import-basis-lifetime = each row is a post, with all it had gained when the file was made
 import-basis-period = each row is a day, with what happened on it
 import-encoding-guessed = encoding taken to be { $encoding }
@@ -1054,3 +1200,133 @@ explain-broken = A study that has it:
 explain-mended = The study mended:
 import-zone = months cut at { $zone }
 import-kept = { $month }, { $metric }: the study says { $old }, the export { $new }; the study’s figure stays (--replace takes the export’s)
+
+## Impact maps
+
+problem-import-map-unknown = no row names the columns of an impact map; the fullest is row { $row }: { $cells }
+    .help = name the row of the headings, or use headings such as Stakeholders, Outcome, Quantity, Value, Deadweight %
+problem-import-map-without-outcomes = under the headings in row { $row } there is no outcome
+    .help = check that the outcomes stand under these headings
+problem-import-map-sheet-unknown = there is no sheet called { $sheet }; there are: { $known }
+    .help = give the name of one of these sheets
+problem-import-map-column-unknown = column { $column } was given a meaning, but there are only { $count } columns
+    .help = count columns from 0
+problem-import-map-attribution-unclear =
+    the column “{ $column }” may give the share of others (ratio { $to_others }) or ours (ratio { $credited }); it is read as { $used ->
+        [credited] ours
+       *[to_others] that of others
+    }
+    .help = say whose share it is: others or ours
+problem-import-map-shares-unclear =
+    the shares in “{ $column }” may be percentages (ratio { $percent }) or fractions (ratio { $fraction }); they are read as { $used ->
+        [percent] percentages
+       *[fraction] fractions
+    }
+    .help = say whether 0.25 is a quarter or a quarter of one per cent
+problem-import-map-told-by-results =
+    “{ $column }” is read as { $meaning ->
+        [to_others] the share of others
+        [credited] our own share
+        [percent] percentages
+       *[fraction] fractions
+    }, because the results in the file follow only from that
+    .help = compare one row with the file
+problem-import-map-currency-unknown = it is not clear which currency the amounts are in; signs found: { $found }
+    .help = name the currency
+problem-import-map-start-unknown = nothing says in which month the activity began
+    .help = name the first month, such as 2026-04
+problem-import-map-sheet-assumed = several sheets look like an impact map; { $sheet } is read, not { $others }
+    .help = name the sheet if it is another
+problem-import-map-shares-mixed = “{ $text }” in row { $row }, column “{ $column }”, is below 1 in a column of percentages and is read as a percentage too
+    .help = write all shares of the column in one way
+problem-import-map-share-out-of-range = “{ $text }” in row { $row }, column “{ $column }”, is no part of a whole
+    .help = write a share between 0 % and 100 %
+problem-import-map-number-unreadable = “{ $text }” in row { $row }, column “{ $column }”, cannot be read as this column wants it and is not taken over
+    .help = write a plain number
+problem-import-map-duration-rounded = the duration “{ $text }” in row { $row } is no whole number of years from 1, so { $years } is used
+    .help = write whole years
+problem-import-map-quantity-missing = the outcome “{ $outcome }” in row { $row } has no quantity and is kept out of the result
+    .help = add how much changed, or for how many
+problem-import-map-value-missing = the outcome “{ $outcome }” in row { $row } has no value in money and is kept out of the result
+    .help = add the value of one unit, or leave it unpriced
+problem-import-map-stakeholder-missing = the outcome “{ $outcome }” in row { $row } names no stakeholder
+    .help = say who changes
+problem-import-map-carried-down = empty cells were filled from the rows above, as merged cells are: { $count }
+    .help = check that stakeholders and outcomes stand with the right rows
+problem-import-map-without-inputs = no input with a value in money was found, so there is no ratio yet
+    .help = add what was put in
+problem-import-map-result-agrees =
+    { $figure ->
+        [impact] the impacts in the file add up to { $file }, and the study gives the same
+        [total_present_value] the file gives { $file } as total present value, and the study gives the same
+        [total_inputs] the file gives { $file } as total inputs, and the study gives the same
+        [net_present_value] the file gives { $file } as net present value, and the study gives the same
+       *[ratio] the file gives { $file } as ratio, and the study gives the same
+    }
+    .help = nothing needs to be done
+problem-import-map-result-differs =
+    { $figure ->
+        [impact] the impacts in the file add up to { $file }, but the study gives { $ours }
+        [total_present_value] the file gives { $file } as total present value, but the study gives { $ours }
+        [total_inputs] the file gives { $file } as total inputs, but the study gives { $ours }
+        [net_present_value] the file gives { $file } as net present value, but the study gives { $ours }
+       *[ratio] the file gives { $file } as ratio, but the study gives { $ours }
+    }
+    .help = compare columns, discount rate and convention with the file
+problem-import-map-impact-differs = the impact of “{ $outcome }” in row { $row } is { $file } in the file, but { $ours } in the study
+    .help = compare the row with the file
+problem-import-map-convention-told = the results in the file follow from the convention { $convention }, which the study takes over
+    .help = compare the first year and the discount rate with the file
+
+reason-import-map-left-result = a result, which is worked out anew
+reason-import-map-left-unknown-column = what this column means is not known
+reason-import-map-left-ignored = left out as asked
+reason-import-map-left-total = row { $row } has totals
+reason-import-map-left-example = row { $row } is an example
+reason-import-map-left-remark = row { $row } is a remark beside the map
+reason-import-map-left-repeated-input = the same input again in row { $row }, counted once
+reason-import-map-left-input-without-value = the input in row { $row } has no value in money
+reason-import-map-left-sheet = another sheet
+
+import-basis-range = each row is a range of days, with what happened in it
+import-basis-other = nothing in it is of a month
+import-spend-left = what was spent is in { $currency }, not in the study's currency, and was not written
+import-map-nothing-written = this is an impact map; --into FILE makes a study of it
+command-bad-columns = { $file } does not say what columns mean: { $cause }
+help-import-year = the year of the latest day, for files whose dates name no year
+help-import-platform = the platform, for files that do not tell theirs
+help-import-columns = a JSON file that says what the columns of any other table mean
+help-import-sheet = the sheet with the impact map
+help-import-attribution = whose share a column of attribution gives, where its heading does not say
+help-import-shares = whether the shares of an impact map are percentages or fractions
+help-import-currency = the currency of an impact map
+help-import-start = the first month of the activity of an impact map
+
+# What a column of an impact map means.
+word-map-stakeholder = stakeholder
+word-map-size = size of the group
+word-map-change = intended change
+word-map-input = input
+word-map-input_value = value of the input
+word-map-output = output
+word-map-outcome = outcome
+word-map-indicator = indicator
+word-map-quantity_source = source of the quantity
+word-map-quantity = quantity
+word-map-duration = duration in years
+word-map-starts = when it starts
+word-map-proxy = financial proxy
+word-map-value = value of one unit
+word-map-unit = unit
+word-map-proxy_source = source of the proxy
+word-map-deadweight = deadweight
+word-map-displacement = displacement
+word-map-attribution = attribution (whose share is open)
+word-map-attribution_to_others = attribution to others
+word-map-credited_share = share credited to us
+word-map-drop_off = drop-off
+word-map-note = note
+word-map-impact = impact (a result)
+word-map-result = a result
+word-map-ignore = not used
+word-map-unknown = not known

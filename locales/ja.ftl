@@ -787,10 +787,12 @@ problem-import-file-too-large = ファイルの大きさが{ $size }バイトで
     .help = 期間を短く分けて、エクスポートし直してください
 problem-import-workbook =
     { $kind ->
-        [xls] テキストの表ではなく、表計算ソフトのブックです
-       *[zip] テキストの表ではなく、表計算ソフトのブックかzipファイルです
+        [xlsb] バイナリ形式のブック(.xlsb)は読み込めません
+        [numbers] Numbersのブックは読み込めません
+        [old-xls] Excel 95以前のブックは読み込めません
+       *[other] この形式のブックは読み込めません
     }
-    .help = シートをCSV形式で保存するか、zipを展開して、そのファイルを指定してください
+    .help = Excelブック(.xlsx)かCSVとして保存し、そのファイルを指定してください
 problem-import-not-text = このファイルはテキストの表ではありません
     .help = プラットフォームからエクスポートしたCSVファイルを指定してください
 problem-import-not-decodable = 文字コードが { $encoding } と示されていますが、{ $encoding } として読めません
@@ -813,6 +815,56 @@ problem-import-accounts-differ = 「{ $one }」と「{ $other }」の2つのア�
     .help = アカウントごとに別のチャネルとして取り込んでください
 problem-import-nothing-to-combine = ファイルが指定されていません
     .help = エクスポートを1つ以上指定してください
+problem-import-other-kind =
+    { $kind ->
+        [pdf] 表ではなく、PDFファイルです
+        [image] 表ではなく、画像か音声のファイルです
+        [archive] この形式の圧縮ファイルは読み込めません
+        [document] 表ではなく、文書かプレゼンテーションのファイルです
+        [html] 名前にかかわらず、中身はウェブページです
+        [xml] 名前にかかわらず、中身はXMLです
+       *[other] このファイルは表ではありません
+    }
+    .help =
+        { $kind ->
+            [archive] 展開して中のファイルを指定するか、zipにまとめ直してください
+            [html] 表計算ソフトで開いてCSVとして保存し、そのファイルを指定してください
+            [xml] 表計算ソフトで開いてCSVとして保存し、そのファイルを指定してください
+           *[other] プラットフォームからエクスポートしたCSV、Excel、zipのいずれかを指定してください
+        }
+problem-import-encrypted = このファイルにはパスワードがかかっています
+    .help = パスワードを外してから、もう一度指定してください
+problem-import-zip-damaged = このzipは壊れていて、展開できません
+    .help = もう一度ダウンロードしてください
+problem-import-zip-method = zipの中の「{ $member }」は、対応していない方式で圧縮されています
+    .help = zipを展開して、中のファイルを指定してください
+problem-import-zip-empty = このzipには表が入っていません
+    .help = プラットフォームからエクスポートしたままのzipか、その中のCSVファイルを指定してください
+problem-import-zip-nested = 「{ $member }」は、zipの中のzipに入っているzipです
+    .help = 展開して、中のファイルを指定してください
+problem-import-too-many-members = このzipには{ $limit }個を超えるファイルが入っています
+    .help = 展開して、エクスポートしたファイルだけを指定してください
+problem-import-inflated-too-large = 展開すると{ $limit }バイトか圧縮時の200倍を超え、エクスポートとしては大きすぎます
+    .help = 展開して、エクスポートしたファイルだけを指定してください
+problem-import-workbook-damaged = このブックは壊れていて、読み込めません
+    .help = もう一度ダウンロードするか、表計算ソフトで開いてCSVとして保存してください
+problem-import-too-many-cells = このブックのシートには、全部で{ $limit }個を超えるセルがあります
+    .help = 期間を短く分けて、エクスポートし直してください
+
+problem-import-platform-unknown =
+    { $has_title ->
+        [yes] 表「{ $title }」がどのプラットフォームのものか、ファイルからは分かりません
+       *[no] どのプラットフォームの表なのか、ファイルからは分かりません
+    }
+    .help = プラットフォームを指定してください。おそらく次のどれかです: { $platforms }
+problem-import-platform-bad = 「{ $platform }」というプラットフォームはありません
+    .help = 次のどれかを指定してください: { $platforms }
+problem-import-year-unknown = 日付に年がありません(最初の行は{ $first }、最後の行は{ $last })
+    .help = ファイルの最後の日が何年かを指定してください
+problem-import-currencies-differ = 金額の通貨がファイルによって違います({ $one } と { $other })
+    .help = 同じ通貨でエクスポートし直すか、別のチャネルとして取り込んでください
+problem-import-columns-unfit = 指定された列を持つ表が、このファイルにはありません: { $columns }
+    .help = 見出しをファイルのとおりに書くか、列を選び直してください
 
 problem-import-encoding-guessed = ファイルに文字コードが示されていないため、{ $encoding } として読み込みました
     .help = 文字が正しく読めているか確かめ、違っていれば UTF-8 で保存し直してください
@@ -839,6 +891,14 @@ problem-import-ids-damaged =
     .help = もう一度エクスポートし、表計算ソフトで保存せずに取り込んでください
 problem-import-columns-differ = 列「{ $column }」は前にある列と同じ項目ですが数値が違うため、前の列を使いました
     .help = 両方の列をプラットフォームと見比べ、誤っている方を消してください
+problem-import-part-unknown = 「{ $part }」は対応している形式ではないため、読んでいません: { $cells }
+    .help = 不要なら外し、必要なら単独で取り込んで列を対応させてください
+problem-import-zone-assumed = タイムゾーンのない時刻を、プラットフォームが使う { $zone } の時刻として読みました
+    .help = 投稿を1件選び、時刻をプラットフォームと見比べてください
+problem-import-platform-assumed = どのプラットフォームの数値かが表に示されていないため、すべて { $platform } の分としました
+    .help = 違うときはプラットフォームを指定するか、プラットフォームごとにエクスポートしてください
+problem-import-no-months = 対応している表ですが、月ごとの数値はありません
+    .help = このファイルを外すか、日別または投稿別のファイルをエクスポートしてください
 problem-import-date-missing = { $row }行目に日付がないため、数えていません
     .help = 日付を書き加えるか、もう一度エクスポートしてください
 problem-import-date-unreadable = { $row }行目の「{ $text }」を日付として読めないため、数えていません
@@ -859,8 +919,31 @@ problem-import-engagements-above-impressions =
        *[other] エンゲージメントや「いいね」がインプレッションより多い行が{ $count }行あります(最初は{ $row }行目)
     }
     .help = インプレッションの集計が止まっていないか、プラットフォームと見比べてください
+problem-import-views-zero =
+    { $count ->
+       *[other] リーチや反応があるのに表示・再生回数が0の行が{ $count }行あります(最初は{ $row }行目)
+    }
+    .help = プラットフォームと見比べてください。表示・再生回数が入らないエクスポートがあります
+problem-import-total-differs = 列「{ $column }」の合計は、ファイルでは { $total } ですが、行を足すと { $sum } です
+    .help = 一部の行しか載らないファイルではこうなります。全体のはずなら、もう一度エクスポートしてください
+problem-import-followers-gained = 新しいフォロワーは列「{ $column }」の値で、減った人数を引いていません
+    .help = 減った人数を書き加えるか、フォロワー数の載ったファイルをエクスポートしてください
+problem-import-followers-derived =
+    { $count ->
+       *[other] { $count }か月分の新しいフォロワーは、フォロワー数の差から求めました
+    }
+    .help = 最初の月の分がないときは、その前の月のファイルも取り込んでください
+problem-import-reach-gross =
+    { $count ->
+       *[other] { $count }か月分のリーチは投稿ごとの値の合計で、2つの投稿を見た人は2回数えています
+    }
+    .help = 人数として使うときは、プラットフォームに表示される月間のリーチに置き換えてください
+problem-import-parts-cut = 各日の上位のものだけが載ったファイルなので、{ $month }の{ $metrics }は実際より少なくなります
+    .help = すべてを含む日別の表をエクスポートしてください
 problem-import-replies-counted = { $rows }行のうち{ $count }行は「@」で始まる返信とみられますが、投稿として数えています
     .help = 返信を投稿に含めないときは、その行を消してから取り込んでください
+problem-import-metric-negative = { $month }の{ $metric }は合計が{ $sum }になり、後の日の取り消しのほうが多いため、取り込みませんでした
+    .help = 期間を長くしてエクスポートし直すか、プラットフォームの画面に表示される月の数値を入力してください
 problem-import-metric-incomplete =
     { $count ->
        *[other] { $month }の{ $metric }は、{ $count }行に値がなく、残りの行だけの合計です
@@ -898,6 +981,16 @@ problem-import-days-differ =
         }
     }
     .help = 後からエクスポートした方の数値だけを残し、もう一方を外してください
+problem-import-parts-repeated =
+    { $has_other ->
+        [no] { $count ->
+           *[other] { $file } の中に同じ項目・同じ期間の行が2回ある({ $count }行)ため、1回だけ数えました
+        }
+       *[yes] { $count ->
+           *[other] { $file } と { $other } の両方に同じ項目・同じ期間の行がある({ $count }行)ため、1回だけ数えました
+        }
+    }
+    .help = 意図したものでなければ、期間が重ならないようにエクスポートしてください
 problem-import-metric-from-posts = { $month }の{ $metric }は日別のファイルにないため、その月に公開した投稿の値を使いました
     .help = 投稿の値は翌月以降の分も含むことに注意してください
 problem-import-zones-differ = ファイルによって月を区切るタイムゾーンが違います(UTCとの差が{ $one }分と{ $other }分)
@@ -905,19 +998,29 @@ problem-import-zones-differ = ファイルによって月を区切るタイム�
 
 ## 取り込み: 取り込まなかった理由
 
-reason-import-left-engagements = プラットフォームのエンゲージメント(計{ $sum })はクリックを含むため、「いいね」、返信、リポストを個別に取り込みました
+reason-import-left-engagements = エンゲージメントの合計(計{ $sum })はプラットフォームごとに定義が違うため、「いいね」、コメント、シェアを個別に取り込みました
 reason-import-left-rate = 率は件数から計算できます
 reason-import-left-private-shares = 個別に送られた共有(計{ $sum })で、リポストではありません
 reason-import-left-follows-of-posts = 投稿をきっかけとしたフォロー(計{ $sum })で、アカウント全体の純増数ではありません
-reason-import-left-follows-without-unfollows = 新しいフォロー(計{ $sum })はありますが、フォロー解除の数がなく、純増数が分かりません
 reason-import-left-media-views = メディアの再生数(計{ $sum })は画像の表示も含むため、動画再生数ではありません
 reason-import-left-promoted = 広告による数値(計{ $sum })なので、自然に得られたものとは分けています
+reason-import-left-part-of-total = 取り込んだ数値の内訳です(計{ $sum })
+reason-import-left-unique-people = 人数(足すと{ $sum })なので、別の日や別の行と同じ人が重なります
+reason-import-left-shared-visits = 1回の訪問がいくつものページやイベントの行に数えられています(足すと{ $sum })
+reason-import-left-overlapping = 数日分をまとめた値なので、同じ日が何度も含まれます
+reason-import-left-point-in-time = ある時点の状態なので、足し合わせられません
+reason-import-left-whole-range = 期間全体の値(計{ $sum })ですが、その期間がファイルにないため、月に分けられません
+reason-import-left-range-over-months =
+    { $count ->
+       *[other] { $count }行は2か月以上にまたがり、月ごとの額が分かりません
+    }
 reason-import-left-no-place = 調査にはこの指標がありません(計{ $sum })
 reason-import-left-text = 投稿の本文は保存しません
 reason-import-left-repeated-column = 同じ列が2回あります
 reason-import-left-unknown-column = このエクスポートには通常ない列です
 reason-import-left-month-of-posts = この月は日別のファイルの値を使い、投稿別のファイルの次の指標は加えていません: { $metrics }
 reason-import-left-month-of-period = 日別のファイルは{ $of }日のうち{ $days }日分しかなく、抜けている投稿があるため、この月は投稿別のファイルの値を使いました
+reason-import-left-month-of-parts = この月の全体は別のファイルにあり、内訳のファイルの次の指標は加えていません: { $metrics }
 
 ## 取り込み: まとめ
 
@@ -926,6 +1029,43 @@ import-format-x-old-tweet = X 投稿別(2024年までのエクスポート)
 import-format-x-old-by-day = X 日別(2024年までのエクスポート)
 import-format-x-content = X Premium コンテンツ
 import-format-x-overview = X Premium アカウントの概要
+import-format-x-videos = X Premium 動画(日別)
+import-format-x-videos-list = X Premium 動画の一覧
+import-format-x-ads = X広告
+import-format-facebook-old-post = Facebookインサイト 投稿別(2021年までのエクスポート)
+import-format-facebook-old-video = Facebookインサイト 動画別(2021年までのエクスポート)
+import-format-facebook-old-page = Facebookインサイト ページ(日別、2021年までのエクスポート)
+import-format-meta-content-facebook = Meta Business Suite Facebookのコンテンツ
+import-format-meta-content-instagram = Meta Business Suite Instagramのコンテンツ
+import-format-meta-videos-facebook = Meta Business Suite Facebookの動画
+import-format-meta-daily = Meta Business Suite 日別
+import-format-meta-audience = Meta Business Suite オーディエンス
+import-format-meta-ads = Meta広告
+import-format-own-columns = 列を自分で対応させた表
+import-format-ga4 = Google アナリティクス 4 レポートまたはデータ探索
+import-format-linkedin-metrics = LinkedIn ページ コンテンツ(日別)
+import-format-linkedin-posts = LinkedIn ページ 投稿別
+import-format-linkedin-demographics = LinkedIn ページ フォロワーまたは訪問者の属性
+import-format-linkedin-followers = LinkedIn ページ 新規フォロワー(日別)
+import-format-linkedin-visitors = LinkedIn ページ 訪問(日別)
+import-format-linkedin-top-posts = LinkedIn 個人 上位の投稿
+import-format-linkedin-discovery = LinkedIn 個人 期間全体の成果
+import-format-linkedin-top-demographics = LinkedIn 個人 閲覧者の属性
+import-format-linkedin-engagement = LinkedIn 個人 日別
+import-format-linkedin-new-followers = LinkedIn 個人 新規フォロワー(日別)
+import-format-tiktok-overview = TikTok 概要(日別)
+import-format-tiktok-content = TikTok 投稿別
+import-format-tiktok-followers = TikTok フォロワー(日別)
+import-format-tiktok-audience = TikTok Business Suite オーディエンス(日別)
+import-format-tiktok-viewers = TikTok 視聴者
+import-format-tiktok-follower-activity = TikTok フォロワーの活動時間
+import-format-tiktok-follower-shares = TikTok フォロワーの属性
+import-format-youtube-chart = YouTube Studio グラフデータ
+import-format-youtube-content = YouTube Studio コンテンツ別の表データ
+import-format-youtube-breakdown = YouTube Studio トラフィック ソースや地域などの表データ
+import-format-youtube-days = YouTube Studio 日別
+import-format-youtube-totals = YouTube Studio 合計(日別)
+import-format-line-friends = LINE公式アカウント 友だち(日別)
 import-basis-lifetime = 1行が1件の投稿で、ファイルが作られた時点までの累計
 import-basis-period = 1行が1日で、その日に起きた分
 import-encoding-guessed = 文字コードは { $encoding } と推定
@@ -1007,3 +1147,136 @@ explain-broken = この指摘が出る調査:
 explain-mended = 直した調査:
 import-zone = 月の区切り { $zone }
 import-kept = { $month }の{ $metric }: 調査では{ $old }、エクスポートでは{ $new }です。調査の数値を残しました(置き換えるには --replace)
+
+## インパクトマップ
+
+problem-import-map-unknown = インパクトマップの見出しになる行がありません。いちばん項目の多い行は{ $row }行目です: { $cells }
+    .help = 見出しの行を指定するか、「ステークホルダー」「アウトカム」「数量」「単価」「死荷重」などの見出しを付けてください
+problem-import-map-without-outcomes = { $row }行目の見出しの下に、アウトカムが1つもありません
+    .help = 見出しの下にアウトカムがあるか確かめてください
+problem-import-map-sheet-unknown = 「{ $sheet }」というシートはありません。あるのは次のシートです: { $known }
+    .help = このうちのシート名を指定してください
+problem-import-map-column-unknown = 列 { $column } の意味が指定されましたが、列は{ $count }個しかありません
+    .help = 列は 0 から数えてください
+problem-import-map-attribution-unclear =
+    列「{ $column }」は、他者の寄与(比率 { $to_others })とも自分たちの寄与(比率 { $credited })とも読めます。ここでは{ $used ->
+        [credited] 自分たちの寄与
+       *[to_others] 他者の寄与
+    }として読みました
+    .help = 他者と自分たちのどちらの寄与かを指定してください
+problem-import-map-shares-unclear =
+    列「{ $column }」は、パーセント(比率 { $percent })とも小数(比率 { $fraction })とも読めます。ここでは{ $used ->
+        [percent] パーセント
+       *[fraction] 小数
+    }として読みました
+    .help = 0.25 が25%なのか0.25%なのかを指定してください
+problem-import-map-told-by-results =
+    列「{ $column }」は{ $meaning ->
+        [to_others] 他者の寄与
+        [credited] 自分たちの寄与
+        [percent] パーセント
+       *[fraction] 小数
+    }として読みました。ファイルにある計算結果は、そう読んだときだけ一致します
+    .help = 1行をファイルと見比べてください
+problem-import-map-currency-unknown = 金額の通貨が分かりません(見つかった記号: { $found })
+    .help = 通貨を指定してください
+problem-import-map-start-unknown = 活動が始まった月がどこにも書かれていません
+    .help = 最初の月を 2026-04 のように指定してください
+problem-import-map-sheet-assumed = インパクトマップに見えるシートがいくつかあります。「{ $sheet }」を読み、次は読んでいません: { $others }
+    .help = ほかのシートを読むときは、シート名を指定してください
+problem-import-map-shares-mixed = { $row }行目、列「{ $column }」の「{ $text }」は、パーセントの列にある1未満の値なので、これもパーセントとして読みました
+    .help = 列の書き方をそろえてください
+problem-import-map-share-out-of-range = { $row }行目、列「{ $column }」の「{ $text }」は、0%から100%の間にありません
+    .help = 0%から100%の間で書いてください
+problem-import-map-number-unreadable = { $row }行目、列「{ $column }」の「{ $text }」は、この列の値として読めないため取り込みませんでした
+    .help = 数だけを書いてください
+problem-import-map-duration-rounded = { $row }行目の期間「{ $text }」は1以上の整数の年数ではないため、{ $years }年としました
+    .help = 期間を整数の年数で書いてください
+problem-import-map-quantity-missing = { $row }行目のアウトカム「{ $outcome }」には数量がないため、計算から外しました
+    .help = 変化の量か人数を書き加えてください
+problem-import-map-value-missing = { $row }行目のアウトカム「{ $outcome }」には単価がないため、計算から外しました
+    .help = 単価を書き加えるか、金額にしないままにしてください
+problem-import-map-stakeholder-missing = { $row }行目のアウトカム「{ $outcome }」にステークホルダーがありません
+    .help = 誰が変わるのかを書いてください
+problem-import-map-carried-down =
+    { $count ->
+       *[other] 空のセル{ $count }個は、結合されたセルとみて上の行の内容を使いました
+    }
+    .help = ステークホルダーとアウトカムが正しい行に付いているか確かめてください
+problem-import-map-without-inputs = 金額のあるインプットがないため、比率はまだ計算できません
+    .help = 投入したものと金額を書き加えてください
+problem-import-map-result-agrees =
+    { $figure ->
+        [impact] インパクトの合計は、ファイルでは { $file }、調査から計算しても同じです
+        [total_present_value] 現在価値の合計は、ファイルでは { $file }、調査から計算しても同じです
+        [total_inputs] インプットの合計は、ファイルでは { $file }、調査から計算しても同じです
+        [net_present_value] 純現在価値は、ファイルでは { $file }、調査から計算しても同じです
+       *[ratio] 比率は、ファイルでは { $file }、調査から計算しても同じです
+    }
+    .help = 対応は要りません
+problem-import-map-result-differs =
+    { $figure ->
+        [impact] インパクトの合計は、ファイルでは { $file }、調査から計算すると { $ours } です
+        [total_present_value] 現在価値の合計は、ファイルでは { $file }、調査から計算すると { $ours } です
+        [total_inputs] インプットの合計は、ファイルでは { $file }、調査から計算すると { $ours } です
+        [net_present_value] 純現在価値は、ファイルでは { $file }、調査から計算すると { $ours } です
+       *[ratio] 比率は、ファイルでは { $file }、調査から計算すると { $ours } です
+    }
+    .help = 列の意味、割引率、計算方法をファイルと見比べてください
+problem-import-map-impact-differs = { $row }行目「{ $outcome }」のインパクトは、ファイルでは { $file }、調査では { $ours } です
+    .help = この行をファイルと見比べてください
+problem-import-map-convention-told = ファイルの計算結果は { $convention } の計算方法によるものなので、調査でもこれを使いました
+    .help = 1年目の扱いと割引率をファイルと見比べてください
+
+reason-import-map-left-result = 計算結果なので、あらためて計算します
+reason-import-map-left-unknown-column = 何の列か分かりません
+reason-import-map-left-ignored = 指定により取り込みません
+reason-import-map-left-total = { $row }行目は合計です
+reason-import-map-left-example = { $row }行目は記入例です
+reason-import-map-left-remark = { $row }行目は欄外の注記です
+reason-import-map-left-repeated-input = { $row }行目は同じインプットの繰り返しなので、1回だけ数えます
+reason-import-map-left-input-without-value = { $row }行目のインプットには金額がありません
+reason-import-map-left-sheet = 別のシートです
+
+import-basis-range = 1行が一定期間で、その間に起きた分
+import-basis-other = 月ごとの数値ではない表
+import-spend-left = 広告費が調査の通貨と違う{ $currency }なので、書き込みませんでした
+import-map-nothing-written = インパクトマップです。--into ファイル名 を付けると、調査として保存します
+command-bad-columns = { $file }は列の意味を書いたファイルとして読めません: { $cause }
+help-import-year = 日付に年がないファイルの、最後の日の年
+help-import-platform = プラットフォームが書かれていないファイルの、プラットフォーム
+help-import-columns = そのほかの表の列の意味を書いたJSONファイル
+help-import-sheet = インパクトマップがあるシート
+help-import-attribution = 帰属の列が誰の割合か(見出しから分からないとき)
+help-import-shares = インパクトマップの割合が百分率か小数か
+help-import-currency = インパクトマップの通貨
+help-import-start = インパクトマップの活動が始まる月
+
+# What a column of an impact map means.
+word-map-stakeholder = ステークホルダー
+word-map-size = グループの人数
+word-map-change = 意図した変化
+word-map-input = インプット
+word-map-input_value = インプットの金額
+word-map-output = アウトプット
+word-map-outcome = 成果(アウトカム)
+word-map-indicator = 指標
+word-map-quantity_source = 数量の出典
+word-map-quantity = 数量
+word-map-duration = 継続年数
+word-map-starts = 始まる時期
+word-map-proxy = 金銭代理指標
+word-map-value = 1単位の価値
+word-map-unit = 単位
+word-map-proxy_source = 代理指標の出典
+word-map-deadweight = 死荷重
+word-map-displacement = 置換
+word-map-attribution = 帰属(誰の割合か不明)
+word-map-attribution_to_others = ほかの人・団体への帰属
+word-map-credited_share = 自分たちの寄与率
+word-map-drop_off = ドロップオフ
+word-map-note = 備考
+word-map-impact = インパクト(計算結果)
+word-map-result = 計算結果
+word-map-ignore = 使わない
+word-map-unknown = 不明

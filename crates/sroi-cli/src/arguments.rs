@@ -121,8 +121,38 @@ pub(crate) struct Import {
     pub(crate) zone: String,
     #[arg(long, value_name = "day|month")]
     pub(crate) dates: Option<Dates>,
+    #[arg(long, value_name = "YYYY")]
+    pub(crate) year: Option<u16>,
+    #[arg(long, value_name = "PLATFORM")]
+    pub(crate) platform: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) columns: Option<PathBuf>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sheet: Option<String>,
+    #[arg(long, value_name = "others|ours")]
+    pub(crate) attribution: Option<Attribution>,
+    #[arg(long, value_name = "percent|fraction")]
+    pub(crate) shares: Option<Shares>,
+    #[arg(long, value_name = "CODE")]
+    pub(crate) currency: Option<String>,
+    #[arg(long, value_name = "YYYY-MM")]
+    pub(crate) start: Option<String>,
     #[arg(long, value_name = "text|json", default_value = "text")]
     pub(crate) format: Format,
+}
+
+/// Whose share of an outcome a column of an impact map gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Attribution {
+    Others,
+    Ours,
+}
+
+/// How an impact map writes its shares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Shares {
+    Percent,
+    Fraction,
 }
 
 /// Which comes first in a date such as 03/04/2025.

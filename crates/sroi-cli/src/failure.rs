@@ -25,6 +25,8 @@ pub(crate) enum Failure {
     NoSuchCourse { id: String, known: String },
     /// Something must be named.
     Needed { what: String, known: String },
+    /// A file that says what columns mean cannot be read.
+    BadColumns { file: String, cause: String },
     /// A time zone that cannot be read.
     BadZone { text: String },
     /// Standard input cannot be written into.
@@ -50,6 +52,9 @@ impl Failure {
                 ("command-no-such-course", vec![("id", id.clone()), ("known", known.clone())])
             }
             Self::Needed { what, known } => ("command-needed", vec![("what", what.clone()), ("known", known.clone())]),
+            Self::BadColumns { file, cause } => {
+                ("command-bad-columns", vec![("file", file.clone()), ("cause", cause.clone())])
+            }
             Self::BadZone { text } => ("command-bad-zone", vec![("text", text.clone())]),
             Self::IntoStandardInput => ("command-into-standard-input", Vec::new()),
             Self::Study { .. } | Self::Found | Self::Export { .. } => ("command-found", Vec::new()),

@@ -4,15 +4,18 @@ use crate::arguments::{Dates, Format, Import as Wanted};
 use crate::failure::Failure;
 use crate::observed::{self, Merged};
 use crate::screen::Screen;
-use crate::{study, write};
+use crate::{map, study, write};
 use sroi::{Diagnostic, Model, Number};
-use sroi_import::{Basis, DateOrder, Import, LeftOut, Metric, Options};
+use sroi_import::{Basis, Channel, Columns as Meanings, DateOrder, ImpactMap, Import, LeftOut, Metric, Month, Options};
 use sroi_report::columns::{Align, Columns};
 use sroi_report::{Formatter, Wording, text, visible};
 use std::path::Path;
 
 pub(crate) fn run(screen: &Screen, wanted: &Wanted) -> Result<(), Failure> {
-    let import = read(wanted)?;
+    let import = match read(wanted)? {
+        Read::Exports(import) => import,
+        Read::Map { name, map } => return map::show(screen, wanted, &name, &map),
+    };
     if wanted.into.as_deref() == Some(Path::new("-")) {
         return Err(Failure::IntoStandardInput);
     }
@@ -32,43 +35,104 @@ pub(crate) fn run(screen: &Screen, wanted: &Wanted) -> Result<(), Failure> {
         }
         return Ok(());
     };
-    let Some(channel) = import.channels.first().filter(|channel| !channel.observed.is_empty()) else {
+    let channels: Vec<&Channel> = import.channels.iter().filter(|channel| !channel.observed.is_empty()).collect();
+    if channels.is_empty() {
         screen.say(&wording.word("import-nothing-written"));
         return Ok(());
-    };
-    let account = import.recognised.iter().find_map(|file| file.account.as_deref());
-    let id = wanted.channel.as_deref().unwrap_or(channel.platform);
-    let merged = observed::merge(&read.text, id, channel.platform, account, &channel.observed, wanted.replace);
-    let Some(merged) = merged else {
-        let problems = Model::read(&read.text).err().unwrap_or_default();
-        return Err(Failure::Study { name: read.name, text: read.text, problems });
-    };
-    if merged.text != read.text {
-        write::whole(path, &merged.text)?;
     }
-    teller.written(&merged, path);
+    if let (Some(_), [_, _, ..]) = (&wanted.channel, channels.as_slice()) {
+        let platforms = channels.iter().map(|channel| channel.platform).collect::<Vec<_>>().join(", ");
+        return Err(Failure::Needed { what: "--channel".to_owned(), known: platforms });
+    }
+    let mut text = read.text.clone();
+    let mut written = Vec::new();
+    for channel in channels {
+        let account = import
+            .recognised
+            .iter()
+            .filter(|file| file.platform == channel.platform)
+            .find_map(|file| file.account.as_deref());
+        let id = wanted.channel.as_deref().unwrap_or(channel.platform);
+        let (observed, foreign) = in_currency_of(&text, channel);
+        if let Some(other) = foreign {
+            screen.say(&wording.say("import-spend-left", [("currency", other)]));
+        }
+        let Some(merged) = observed::merge(&text, id, channel.platform, account, &observed, wanted.replace) else {
+            let problems = Model::read(&read.text).err().unwrap_or_default();
+            return Err(Failure::Study { name: read.name, text: read.text, problems });
+        };
+        text.clone_from(&merged.text);
+        written.push(merged);
+    }
+    if text != read.text {
+        write::whole(path, &text)?;
+    }
+    written.iter().for_each(|merged| teller.written(merged, path));
     Ok(())
 }
 
-fn read(wanted: &Wanted) -> Result<Import, Failure> {
+/// The months as the study can take them: what was spent in another currency is no number of its own.
+fn in_currency_of(study: &str, channel: &Channel) -> (Vec<Month>, Option<String>) {
+    let own = member_of(study, "currency");
+    match (&channel.currency, own) {
+        (Some(currency), Some(own)) if *currency != own => {
+            let without = |month: &Month| Month { spend: None, ..month.clone() };
+            (channel.observed.iter().map(without).collect(), Some(currency.clone()))
+        }
+        _ => (channel.observed.clone(), None),
+    }
+}
+
+/// What the files turned out to be.
+enum Read {
+    Exports(Import),
+    Map { name: String, map: Box<ImpactMap> },
+}
+
+fn read(wanted: &Wanted) -> Result<Read, Failure> {
     let options = Options {
         utc_offset_minutes: zone(&wanted.zone)?,
         date_order: wanted.dates.map(|order| match order {
             Dates::Day => DateOrder::DayFirst,
             Dates::Month => DateOrder::MonthFirst,
         }),
+        last_year: wanted.year,
+        platform: wanted.platform.clone(),
+        columns: wanted.columns.as_deref().map(columns).transpose()?,
         ..Options::default()
     };
     let mut imports = Vec::new();
     for path in &wanted.exports {
         let (name, bytes) = study::bytes(path, options.limits.bytes)?;
         let file = path.file_name().map_or_else(|| name.clone(), |file| file.to_string_lossy().into_owned());
-        let options = Options { name: Some(file), ..options.clone() };
-        let import = sroi_import::read(&bytes, &options).map_err(|problems| Failure::Export { name, problems })?;
-        imports.push(import);
+        let options = Options { name: Some(file.clone()), ..options.clone() };
+        match sroi_import::read(&bytes, &options) {
+            Ok(import) => imports.push(import),
+            Err(problems) => {
+                let unknown = problems.iter().any(|problem| problem.code == "import-format-unknown");
+                if unknown && wanted.exports.len() == 1 && wanted.columns.is_none() {
+                    match map::read(wanted, &file, &bytes) {
+                        Ok(map) => return Ok(Read::Map { name: file, map: Box::new(map) }),
+                        // No map either: what is said of exports helps more.
+                        Err(others) if others.iter().all(|problem| problem.code == "import-map-unknown") => {}
+                        Err(problems) => return Err(Failure::Export { name, problems }),
+                    }
+                }
+                return Err(Failure::Export { name, problems });
+            }
+        }
+    }
+    if imports.len() == 1 {
+        return Ok(Read::Exports(imports.swap_remove(0)));
     }
     let names = wanted.exports.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
-    sroi_import::combine(imports).map_err(|problems| Failure::Export { name: names, problems })
+    sroi_import::combine(imports).map(Read::Exports).map_err(|problems| Failure::Export { name: names, problems })
+}
+
+/// What the columns of a table mean, from a file of JSON.
+fn columns(path: &Path) -> Result<Meanings, Failure> {
+    let (file, bytes) = study::bytes(path, 1024 * 1024)?;
+    serde_json::from_slice(&bytes).map_err(|error| Failure::BadColumns { file, cause: error.to_string() })
 }
 
 /// Minutes from UTC of `+09:00`.
@@ -87,11 +151,15 @@ fn zone(text: &str) -> Result<i32, Failure> {
 
 /// The language that a study names, whether or not the rest of it is right.
 fn language_of(text: &str) -> Option<sroi::document::Language> {
+    let word = member_of(text, "language")?;
+    sroi::document::Language::ALL.iter().copied().find(|language| language.word() == word)
+}
+
+/// A text on the cover of a study.
+fn member_of(text: &str, name: &str) -> Option<String> {
     let root = sroi::document::parse(text).ok()?;
-    match &root.member("language")?.value {
-        sroi::document::Value::Text(word) => {
-            sroi::document::Language::ALL.iter().copied().find(|language| language.word() == word)
-        }
+    match &root.member(name)?.value {
+        sroi::document::Value::Text(word) => Some(word.clone()),
         _ => None,
     }
 }
@@ -108,7 +176,10 @@ impl Teller<'_> {
         let mut text = String::new();
         for file in &import.recognised {
             let format = self.wording.word(&format!("import-format-{}", file.format));
-            let name = visible(file.file.as_deref().unwrap_or("-"));
+            let mut name = visible(file.file.as_deref().unwrap_or("-"));
+            if let Some(part) = &file.part {
+                name = format!("{name} / {}", visible(part));
+            }
             text.push_str(&self.wording.say("import-recognised", [("file", name), ("format", format)]));
             text.push('\n');
             let mut facts = vec![self.wording.say("import-rows", [("count", file.rows.to_string())])];
@@ -121,24 +192,39 @@ impl Teller<'_> {
             let basis = match file.basis {
                 Basis::Lifetime => "import-basis-lifetime",
                 Basis::Period => "import-basis-period",
+                Basis::Range => "import-basis-range",
+                Basis::Other => "import-basis-other",
             };
             facts.push(self.wording.word(basis));
+            if let Some(currency) = &file.currency {
+                facts.push(currency.clone());
+            }
             facts.push(self.wording.say("import-zone", [("zone", clock(file.utc_offset_minutes))]));
             if file.encoding_guessed {
                 facts.push(self.wording.say("import-encoding-guessed", [("encoding", file.encoding.name())]));
             }
             text.push_str(&format!("  {}\n", facts.join(&self.wording.word("report-dot"))));
         }
-        for channel in &import.channels {
+        for channel in import.channels.iter().filter(|channel| !channel.observed.is_empty()) {
             text.push('\n');
+            if import.channels.len() > 1 {
+                text.push_str(&format!("{}\n", self.wording.word(&format!("word-platform-{}", channel.platform))));
+            }
             let count = channel.observed.len().to_string();
             text.push_str(&format!("{}\n", self.wording.say("import-months-found", [("count", count)])));
             text.push_str(&self.months(channel));
         }
         if !import.left_out.is_empty() {
             text.push_str(&format!("\n{}\n", self.wording.word("import-left-out")));
-            for left in &import.left_out {
-                text.push_str(&format!("  · {}\n", self.left_out(left)));
+            // Months that are left out for the same reason are one line.
+            for same in import.left_out.chunk_by(|one, other| one.file == other.file && one.why == other.why) {
+                let what = match same {
+                    [first, .., last] if is_month(&first.what) => format!("{} – {}", first.what, last.what),
+                    _ => same.iter().map(|left| visible(&left.what)).collect::<Vec<_>>().join(", "),
+                };
+                text.push_str(
+                    &same.first().map(|left| format!("  · {}\n", self.left_out(&what, left))).unwrap_or_default(),
+                );
             }
         }
         if !import.findings.is_empty() {
@@ -149,7 +235,7 @@ impl Teller<'_> {
         text
     }
 
-    fn months(&self, channel: &sroi_import::Channel) -> String {
+    fn months(&self, channel: &Channel) -> String {
         let metrics: Vec<Metric> = Metric::ALL
             .iter()
             .copied()
@@ -169,7 +255,7 @@ impl Teller<'_> {
         table.to_string().lines().map(|line| format!("  {}\n", line.trim_end())).collect()
     }
 
-    fn left_out(&self, left: &LeftOut) -> String {
+    fn left_out(&self, what: &str, left: &LeftOut) -> String {
         let arguments = left.why.arguments.iter().map(|(name, value)| {
             let text = match *name {
                 "metrics" => {
@@ -182,7 +268,7 @@ impl Teller<'_> {
             (*name, text)
         });
         let why = self.wording.say(&format!("reason-{}", left.why.code), arguments);
-        format!("{}: {why}", visible(&left.what))
+        format!("{what}: {why}")
     }
 
     /// What became of the study, on standard error.
@@ -205,6 +291,11 @@ impl Teller<'_> {
             self.screen.say(&format!("  ! {}", self.wording.say("import-kept", arguments)));
         }
     }
+}
+
+/// True for `2025-12`.
+fn is_month(what: &str) -> bool {
+    what.len() == 7 && what.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
 }
 
 /// `UTC+09:00` for 540 minutes.

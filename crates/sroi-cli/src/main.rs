@@ -10,6 +10,7 @@ mod evaluate;
 mod explain;
 mod failure;
 mod import;
+mod map;
 mod new;
 mod observed;
 mod schema;

@@ -19,10 +19,30 @@ const MOST_DIGITS: usize = 15;
 impl Cell {
     /// Reads a count: a whole number, at least 0.
     pub(crate) fn count(text: &str, delimiter: char) -> Self {
-        match Self::number(text, delimiter) {
-            Self::Number(number) if !number.is_whole() || number.is_negative() => Self::Unreadable,
+        match Self::net(text, delimiter) {
+            Self::Number(number) if number.is_negative() => Self::Unreadable,
             other => other,
         }
+    }
+
+    /// Reads a whole number, which may be below 0.
+    pub(crate) fn net(text: &str, delimiter: char) -> Self {
+        match Self::number(text, delimiter) {
+            Self::Number(number) if !number.is_whole() => Self::Unreadable,
+            other => other,
+        }
+    }
+
+    /// Plain digits, as most cells are.
+    pub(crate) fn plain(text: &str) -> Option<i64> {
+        if text.is_empty() || text.len() > MOST_DIGITS {
+            return None;
+        }
+        // At most fifteen digits: nothing overflows.
+        text.bytes().try_fold(0_i64, |value, byte| {
+            let digit = byte.checked_sub(b'0').filter(|digit| *digit <= 9)?;
+            Some(value.wrapping_mul(10).wrapping_add(i64::from(digit)))
+        })
     }
 
     /// Reads a number with or without groups of three digits.

@@ -4,9 +4,13 @@ use core::fmt;
 
 mod moment;
 mod order;
+mod year;
+mod zone;
 
-pub(crate) use moment::{Fault, Moment};
-pub(crate) use order::settle;
+pub(crate) use moment::{Day, Fault, Moment};
+pub(crate) use order::Orders;
+pub(crate) use year::Years;
+pub(crate) use zone::Zone;
 
 /// A day of the calendar, in the years that social media have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,11 +30,25 @@ const JANUARY: u8 = 1;
 const DECEMBER: u8 = 12;
 
 impl Date {
+    /// Before any social medium.
+    pub(crate) const EPOCH: Self = Self { month: Month { year: 2000, month: JANUARY }, day: 1 };
+
     /// The day, if it exists and lies in the years 2000 to 2100.
     pub(crate) fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let valid = (2000..=2100).contains(&year) && (JANUARY..=DECEMBER).contains(&month);
         let month = Month { year, month };
         (valid && (1..=month.days()).contains(&day)).then_some(Self { month, day })
+    }
+
+    /// Year, month and day.
+    pub(crate) fn numbers(self) -> (i16, i8, i8) {
+        let small = |number: u8| i8::try_from(number).unwrap_or(1);
+        (i16::try_from(self.month.year).unwrap_or(2000), small(self.month.month), small(self.day))
+    }
+
+    /// The day so many days later.
+    pub(crate) fn plus(self, days: u16) -> Self {
+        (0..days).fold(self, |date, _| date.next())
     }
 
     /// The day after.
@@ -65,6 +83,16 @@ impl Month {
         }
     }
 
+    /// Its first day.
+    pub(crate) fn first(self) -> Date {
+        Date { month: self, day: 1 }
+    }
+
+    /// Its last day.
+    pub(crate) fn last(self) -> Date {
+        Date { month: self, day: self.days() }
+    }
+
     /// Its days, from the first to the last.
     pub(crate) fn dates(self) -> impl Iterator<Item = Date> {
         (1..=self.days()).map(move |day| Date { month: self, day })
@@ -78,7 +106,7 @@ impl Month {
         }
     }
 
-    fn previous(self) -> Self {
+    pub(crate) fn previous(self) -> Self {
         if self.month > JANUARY {
             Self { month: self.month.saturating_sub(1), ..self }
         } else {

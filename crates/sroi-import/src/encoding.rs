@@ -1,11 +1,11 @@
 //! Bytes to text: by the mark at the beginning, else strict UTF-8, else a guess that is said.
 
 use crate::problem::Problem;
-use encoding_rs::{SHIFT_JIS, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding as Codec, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use std::borrow::Cow;
 
 /// How the bytes of a file were read as text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Encoding {
     /// UTF-8.
@@ -26,6 +26,25 @@ pub enum Encoding {
 }
 
 impl Encoding {
+    /// Bytes as text, the way a person says.
+    pub(crate) fn decode(self, bytes: &[u8]) -> Result<Decoded<'_>, Problem> {
+        let codec = match self {
+            Self::Utf8 => UTF_8,
+            Self::Utf16Le => UTF_16LE,
+            Self::Utf16Be => UTF_16BE,
+            Self::ShiftJis => SHIFT_JIS,
+            Self::Windows1252 => WINDOWS_1252,
+        };
+        let (bytes, _) =
+            Codec::for_bom(bytes).map_or((bytes, 0), |(_, mark)| (bytes.get(mark..).unwrap_or(bytes), mark));
+        let text = codec.decode_without_bom_handling_and_without_replacement(bytes);
+        let text = text.ok_or_else(|| Problem::NotDecodable { encoding: self.name().to_owned() })?;
+        if text.contains('\0') {
+            return Err(Problem::NotText);
+        }
+        Ok(Decoded { text, encoding: self, guessed: false })
+    }
+
     /// Its usual name.
     ///
     /// ```

@@ -1,99 +1,129 @@
-//! The rows of a file that count: a post or a day, with its metrics and nothing it says.
+//! The rows of a table that count: a post, a day or a range of days, with its metrics and nothing it says.
 
 use crate::date::Date;
-use crate::import::{LeftOut, Recognised};
+use crate::import::{Basis, LeftOut, Recognised};
 use crate::metric::Metric;
 use crate::problem::Problem;
+use compact_str::CompactString;
 use sroi::Number;
 
-/// One file, read.
+/// One table of a file, read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct File {
     pub(crate) recognised: Recognised,
-    pub(crate) entries: Vec<Entry>,
+    pub(crate) entries: Entries,
+    /// What several rows of a day are told apart by, such as `Campaign name`; empty where a day has one row.
+    pub(crate) items: Vec<String>,
+    /// Of many rows a day only the largest are listed.
+    pub(crate) cut: bool,
+    /// The days that the whole table is of, where it says so.
+    pub(crate) range: Option<Span>,
     pub(crate) left_out: Vec<LeftOut>,
     pub(crate) findings: Vec<Problem>,
     /// The rows have times, so that their months depend on the zone.
     pub(crate) timed: bool,
 }
 
-/// A post or a day.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Entry {
-    /// The post's id; none for days, and for posts that do not show one.
-    pub(crate) post: Option<String>,
-    pub(crate) date: Date,
-    /// Only what was measured.
-    pub(crate) metrics: Metrics,
+/// What a row of a table is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Kind {
+    /// All of the account on a day.
+    Day,
+    /// A post.
+    Post,
+    /// A part of a day or of a range: a campaign, a region, a page.
+    Part,
 }
 
-/// A few metrics with their values, in the order of the metrics, each at most once.
+impl File {
+    pub(crate) fn kind(&self) -> Kind {
+        match self.recognised.basis {
+            Basis::Lifetime if self.items.is_empty() => Kind::Post,
+            Basis::Period if self.items.is_empty() => Kind::Day,
+            // Posts told by other ids than those of the files of posts are parts too: never added to them.
+            Basis::Lifetime | Basis::Period | Basis::Range | Basis::Other => Kind::Part,
+        }
+    }
+}
+
+/// Days from the first to the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Span {
+    pub(crate) first: Date,
+    pub(crate) last: Date,
+}
+
+impl Span {
+    pub(crate) fn day(date: Date) -> Self {
+        Self { first: date, last: date }
+    }
+
+    /// True where all of it lies in one month.
+    pub(crate) fn is_within_month(self) -> bool {
+        self.first.month == self.last.month
+    }
+}
+
+/// Stands where something was not counted.
+pub(crate) const MISSING: i64 = i64::MIN;
+
+/// Rows, kept small: a million of them must fit into a browser.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Metrics(Vec<(Metric, Number)>);
+pub(crate) struct Entries {
+    /// What is counted, in the order of the metrics; spending, which has decimals, is beside it.
+    pub(crate) metrics: Vec<Metric>,
+    pub(crate) spans: Vec<Span>,
+    /// The post's id, or the names of the part; empty where there is none.
+    pub(crate) ids: Vec<CompactString>,
+    /// Row after row, as many as there are metrics.
+    pub(crate) counts: Vec<i64>,
+    /// Row after row; empty where the table does not say what was spent.
+    pub(crate) spend: Vec<Option<Number>>,
+}
 
-impl Metrics {
-    pub(crate) fn get(&self, metric: Metric) -> Option<Number> {
-        self.iter().find(|(one, _)| *one == metric).map(|(_, value)| value)
+/// One row.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Entry<'e> {
+    pub(crate) span: Span,
+    pub(crate) id: &'e str,
+    metrics: &'e [Metric],
+    counts: &'e [i64],
+    pub(crate) spend: Option<Number>,
+}
+
+impl Entries {
+    pub(crate) fn len(&self) -> usize {
+        self.spans.len()
     }
 
-    /// Sets a metric that has no value yet.
-    pub(crate) fn fill(&mut self, metric: Metric, value: Number) {
-        if self.get(metric).is_none() {
-            self.0.push((metric, value));
-            self.0.sort_unstable_by_key(|(metric, _)| *metric);
-        }
+    pub(crate) fn get(&self, row: usize) -> Option<Entry<'_>> {
+        let wide = self.metrics.len();
+        let from = row.checked_mul(wide)?;
+        Some(Entry {
+            span: *self.spans.get(row)?,
+            id: self.ids.get(row)?,
+            metrics: &self.metrics,
+            counts: self.counts.get(from..from.checked_add(wide)?)?,
+            spend: self.spend.get(row).copied().flatten(),
+        })
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (Metric, Number)> + '_ {
-        self.0.iter().copied()
-    }
-
-    /// True where both have some metric with different values.
-    pub(crate) fn contradict(&self, other: &Self) -> bool {
-        self.iter().any(|(metric, value)| other.get(metric).is_some_and(|there| there != value))
-    }
-
-    /// Of two readings of the same thing, the later: counts grow, so more impressions, or else more
-    /// of the first metric that differs. What only the other has is filled in.
-    pub(crate) fn later(self, other: Self) -> Self {
-        let rank = |metrics: &Self| {
-            let each = Metric::ALL.iter().map(|metric| metrics.get(*metric)).collect::<Vec<_>>();
-            (metrics.get(Metric::Impressions), each)
-        };
-        let (mut kept, dropped) = if rank(&self) >= rank(&other) { (self, other) } else { (other, self) };
-        for (metric, value) in dropped.iter() {
-            kept.fill(metric, value);
-        }
-        kept
+    /// From the first to the last day.
+    pub(crate) fn range(&self) -> Option<Span> {
+        let first = self.spans.iter().map(|span| span.first).min()?;
+        let last = self.spans.iter().map(|span| span.last).max()?;
+        Some(Span { first, last })
     }
 }
 
-impl FromIterator<(Metric, Number)> for Metrics {
-    fn from_iter<I: IntoIterator<Item = (Metric, Number)>>(pairs: I) -> Self {
-        let mut metrics = Self::default();
-        for (metric, value) in pairs {
-            metrics.fill(metric, value);
-        }
-        metrics
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn metrics(pairs: &[(Metric, u32)]) -> Metrics {
-        pairs.iter().map(|(metric, value)| (*metric, Number::whole(*value))).collect()
+impl Entry<'_> {
+    /// The order of two rows by their numbers alone.
+    pub(crate) fn numbers(&self, other: &Self) -> core::cmp::Ordering {
+        self.metrics.cmp(other.metrics).then_with(|| self.counts.cmp(other.counts)).then(self.spend.cmp(&other.spend))
     }
 
-    #[test]
-    fn the_later_reading_has_more_impressions_in_either_order() {
-        let early = metrics(&[(Metric::Impressions, 10), (Metric::Reactions, 3), (Metric::Saves, 1)]);
-        let late = metrics(&[(Metric::Impressions, 12), (Metric::Reactions, 2)]);
-        let wanted = metrics(&[(Metric::Impressions, 12), (Metric::Reactions, 2), (Metric::Saves, 1)]);
-        assert_eq!(early.clone().later(late.clone()), wanted);
-        assert_eq!(late.clone().later(early.clone()), wanted);
-        assert!(early.contradict(&late));
-        assert!(!early.contradict(&metrics(&[(Metric::Clicks, 9)])));
+    /// What was counted, in the order of the metrics.
+    pub(crate) fn counts(&self) -> impl Iterator<Item = (Metric, i64)> + '_ {
+        self.metrics.iter().copied().zip(self.counts.iter().copied()).filter(|(_, count)| *count != MISSING)
     }
 }

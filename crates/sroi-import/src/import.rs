@@ -32,13 +32,16 @@ pub struct Recognised {
     /// The file's name, where the caller gave one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
+    /// The sheet of a workbook, the member of a zip, or the title above a table, where there are several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
     /// A stable word for the format, such as `x-old-tweet`.
     pub format: &'static str,
     /// The study's word for the platform.
     pub platform: &'static str,
     /// The language of the headers.
     pub language: Language,
-    /// Whether a row is a post with all it has gained, or a day with what happened on it.
+    /// What a row is.
     pub basis: Basis,
     /// How the bytes were read.
     pub encoding: Encoding,
@@ -51,6 +54,9 @@ pub struct Recognised {
     /// The account, where permalinks show it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<String>,
+    /// The currency of amounts, where a header names it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
     /// The spreadsheet row of the header, counted from 1.
     pub header_row: u64,
     /// Rows under the header that hold anything.
@@ -68,7 +74,7 @@ pub struct Recognised {
     pub sums: BTreeMap<String, Number>,
 }
 
-/// Whether a row is a post with all it has gained, or a day with what happened on it.
+/// What a row of a table is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -77,10 +83,14 @@ pub enum Basis {
     Lifetime,
     /// Days, with what happened on them.
     Period,
+    /// Ranges of days, with what happened in them.
+    Range,
+    /// Something that is of no month, such as who the followers are.
+    Other,
 }
 
 /// The language of an export's headers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Language {
@@ -96,6 +106,9 @@ pub enum Language {
 pub struct Channel {
     /// The study's word for the platform.
     pub platform: &'static str,
+    /// The currency of what was spent, where the files name it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
     /// The months, in order. A month without rows is not there.
     pub observed: Vec<Month>,
 }

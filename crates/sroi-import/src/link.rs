@@ -14,7 +14,8 @@ pub(crate) fn parts(link: &str, form: LinkForm) -> Option<(Option<&str>, &str)> 
     let path = path.split(['?', '#']).next().unwrap_or(path);
     let mut steps = path.split('/');
     let first = steps.next()?;
-    let id = steps.skip_while(|step| *step != form.mark).nth(1).filter(|id| is_id(id))?;
+    let first = first.strip_prefix('@').unwrap_or(first);
+    let id = steps.skip_while(|step| !form.marks.contains(step)).nth(1).filter(|id| is_id(id))?;
     let account = Some(first).filter(|name| is_account(name) && !form.not_accounts.contains(name));
     Some((account, id))
 }
@@ -35,10 +36,11 @@ mod tests {
 
     #[test]
     fn the_account_and_the_id_are_read_from_the_link() {
-        let form = LinkForm { hosts: &["x.com"], mark: "status", not_accounts: &["i"] };
+        let form = LinkForm { hosts: &["x.com"], marks: &["status"], not_accounts: &["i"] };
         assert_eq!(parts("https://x.com/Some_One/status/123", form), Some((Some("Some_One"), "123")));
         assert_eq!(parts("https://www.X.com/a/status/123/photo/1?s=20", form), Some((Some("a"), "123")));
         assert_eq!(parts("https://x.com/i/web/status/123", form), Some((None, "123")));
+        assert_eq!(parts("https://x.com/@a/status/123", form), Some((Some("a"), "123")));
         for link in ["https://x.com/a/status/", "https://x.com/a", "https://evil.example/a/status/1", "status/1", ""] {
             assert_eq!(parts(link, form), None, "{link:?}");
         }

@@ -6,7 +6,7 @@ use sroi::Number;
 macro_rules! metrics {
     ($( $(#[$doc:meta])* $variant:ident = $field:ident ; )+) => {
         /// A metric of a channel.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(rename_all = "snake_case")]
         pub enum Metric { $( $(#[$doc])* $variant ),+ }

@@ -1,14 +1,15 @@
 //! The two ways in: one file, and several files of one channel.
 
-use crate::encoding::decode;
+use crate::columns::{platform, platforms};
+use crate::container;
 use crate::entry::File;
+use crate::header::shown;
 use crate::import::Import;
 use crate::options::Options;
 use crate::problem::Problem;
-use crate::recognise::recognise;
+use crate::recognise::Recogniser;
+use crate::section;
 use crate::settle::settle;
-use crate::table::Table;
-use crate::{encoding::Decoded, reading};
 use sroi::{Diagnostics, Pointer};
 
 /// Observed months from one export. What it is, is decided by what it holds, never by its name.
@@ -28,7 +29,7 @@ use sroi::{Diagnostics, Pointer};
 /// # Ok::<(), sroi::Diagnostics>(())
 /// ```
 pub fn read(bytes: &[u8], options: &Options) -> Result<Import, Diagnostics> {
-    file(bytes, options).map_err(alone).and_then(|file| settle(vec![file]))
+    files(bytes, options).map_err(alone).and_then(settle)
 }
 
 /// One answer from several exports of one channel.
@@ -68,28 +69,42 @@ fn alone(problem: Problem) -> Diagnostics {
 /// No place on earth is further from UTC.
 const FURTHEST: u32 = 14 * 60;
 
-fn file(bytes: &[u8], options: &Options) -> Result<File, Problem> {
+fn files(bytes: &[u8], options: &Options) -> Result<Vec<File>, Problem> {
     let minutes = options.utc_offset_minutes;
     if minutes.unsigned_abs() > FURTHEST {
         return Err(Problem::OffsetOutOfRange { minutes: minutes.to_string() });
     }
-    if bytes.len() > options.limits.bytes {
-        let (size, limit) = (bytes.len().to_string(), options.limits.bytes.to_string());
-        return Err(Problem::FileTooLarge { size, limit });
+    let words = [options.platform.as_deref(), options.columns.as_ref().map(|columns| columns.platform.as_str())];
+    if let Some(bad) = words.into_iter().flatten().find(|word| platform(word).is_none()) {
+        return Err(Problem::PlatformBad { platform: shown(bad, 40), platforms: platforms() });
     }
-    if let Some(kind) = workbook(bytes) {
-        return Err(Problem::Workbook { kind: kind.to_owned() });
+    let recogniser = Recogniser::new(options.columns.clone());
+    let mut files: Vec<File> = Vec::new();
+    let mut unknown: Vec<Problem> = Vec::new();
+    let mut first = None;
+    for sheet in container::open_as(bytes, options)? {
+        match section::read(&sheet, &recogniser, options) {
+            Ok(found) => files.extend(found),
+            // A workbook may have an empty sheet, and any sheet beside those of the export.
+            Err(problem @ (Problem::EmptyFile | Problem::FormatUnknown { .. })) => {
+                if let (Some(part), Problem::FormatUnknown { cells, .. }) = (sheet.part, &problem) {
+                    unknown.push(Problem::PartUnknown { part, cells: cells.clone() });
+                }
+                if !matches!(first, Some(Problem::FormatUnknown { .. })) {
+                    first = Some(problem);
+                }
+            }
+            Err(problem) => return Err(problem),
+        }
     }
-    let decoded: Decoded<'_> = decode(bytes)?;
-    if decoded.text.trim().is_empty() {
-        return Err(Problem::EmptyFile);
+    match (files.first_mut(), first) {
+        (Some(file), _) => file.findings.extend(unknown),
+        (None, Some(Problem::FormatUnknown { .. })) if options.columns.is_some() => {
+            let named = options.columns.iter().flat_map(|columns| columns.date.iter().chain(columns.metrics.keys()));
+            let columns = named.map(|header| shown(header, 40)).collect::<Vec<_>>().join(" | ");
+            return Err(Problem::ColumnsUnfit { columns });
+        }
+        (None, problem) => return Err(problem.unwrap_or(Problem::EmptyFile)),
     }
-    let found = recognise(&Table::candidates(&decoded.text), options.limits)?;
-    reading::read(&found, &decoded, options)
-}
-
-/// Tells workbooks and zips by their first bytes.
-fn workbook(bytes: &[u8]) -> Option<&'static str> {
-    const KINDS: [(&[u8], &str); 2] = [(b"PK\x03\x04", "zip"), (b"\xD0\xCF\x11\xE0", "xls")];
-    KINDS.into_iter().find(|(magic, _)| bytes.starts_with(magic)).map(|(_, kind)| kind)
+    Ok(files)
 }

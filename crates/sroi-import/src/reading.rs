@@ -1,236 +1,296 @@
 //! The rows under a header: what counts, what the columns add up to, and what was wrong.
 
 use crate::cell::Cell;
-use crate::date::{self, Fault, Moment};
-use crate::encoding::Decoded;
-use crate::entry::{Entry, File, Metrics};
-use crate::format::{Left, Meaning};
-use crate::header::shown;
+use crate::columns::platform;
+use crate::entry::{File, MISSING};
+use crate::format::{Kind, Left, Meaning, Totals};
+use crate::header::{normal, shown};
+use crate::identity::Identity;
 use crate::import::{Basis, Recognised};
-use crate::link;
 use crate::metric::Metric;
-use crate::options::{DateOrder, Options};
+use crate::options::Options;
 use crate::problem::Problem;
-use crate::recognise::{Found, Heading};
+use crate::recognise::Found;
+use crate::rows::Kept;
 use crate::said::Said;
+use crate::section::Whole;
 use crate::sums::Sums;
-use crate::table::Record;
+use crate::table::{Record, Walk};
 use sroi::Number;
-use std::collections::BTreeMap;
 
 /// Longest piece of a cell that a finding repeats.
-const REPEATED: usize = 40;
+pub(crate) const REPEATED: usize = 40;
 
-/// Reads the rows of a recognised table.
-pub(crate) fn read(found: &Found<'_>, decoded: &Decoded<'_>, options: &Options) -> Result<File, Problem> {
-    let mut rows = Rows::new(found, options);
-    if decoded.guessed {
-        rows.findings.push(Problem::EncodingGuessed { encoding: decoded.encoding.name().to_owned() });
-    }
-    rows.settle_order()?;
-    for record in found.table.records(options.limits) {
-        let record = record?;
-        if record.open {
-            rows.findings.push(Problem::QuoteOpen { row: record.row.to_string() });
-        }
-        if record.row > found.header_row && !record.is_blank() {
-            rows.take(&record)?;
-        }
-    }
-    Ok(rows.close(decoded))
+/// Why the reading of rows came to an end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ended {
+    /// There are no more.
+    AtEnd,
+    /// The record does not belong to the table any more.
+    Before,
 }
 
-/// The reading of rows, under way.
-struct Rows<'f> {
-    found: &'f Found<'f>,
-    options: &'f Options,
-    order: Option<DateOrder>,
+/// The reading of the rows of a table, under way.
+#[derive(Debug)]
+pub(crate) struct Rows<'s> {
+    found: Found,
+    whole: Whole<'s>,
+    options: &'s Options,
+    /// How the cells of each column are read.
+    kinds: Vec<Kind>,
+    /// The sign that parts cells, for telling what parts thousands.
+    numbers: char,
+    header: Vec<String>,
     sums: Sums,
-    entries: Vec<Entry>,
+    kept: Kept,
+    identity: Identity,
     findings: Said,
-    accounts: BTreeMap<String, u64>,
     rows: u64,
     skipped: u64,
-    ids_damaged: u64,
     replies: u64,
+    text: Option<usize>,
     /// How many rows have more engagements than impressions, and the first of them.
     above: Option<(u64, u64)>,
-    timed: bool,
+    /// How many rows were seen by people but have no views, and the first of them.
+    unseen: Option<(u64, u64)>,
+    /// The whole numbers of the row, by column.
+    values: Vec<i64>,
 }
 
-impl<'f> Rows<'f> {
-    fn new(found: &'f Found<'f>, options: &'f Options) -> Self {
+impl<'s> Rows<'s> {
+    pub(crate) fn new(found: Found, whole: Whole<'s>, options: &'s Options) -> Self {
+        let comma = found.own.as_ref().is_some_and(|own| own.decimal_comma);
+        let mut findings = Said::default();
+        if whole.guessed {
+            findings.push(Problem::EncodingGuessed { encoding: whole.encoding.name().to_owned() });
+        }
         Self {
-            found,
-            options,
-            order: options.date_order,
+            kinds: found.headings.iter().map(|heading| heading.meaning.kind_in(found.basis)).collect(),
+            numbers: if comma { ';' } else { whole.delimiter },
+            header: Vec::new(),
             sums: Sums::of(&found.headings),
-            entries: Vec::new(),
-            findings: Said::default(),
-            accounts: BTreeMap::new(),
+            kept: Kept::new(&found),
+            identity: Identity::of(&found),
+            values: vec![MISSING; found.headings.len()],
+            // Elsewhere replies are no posts.
+            text: found.column(Meaning::Left(Left::Text)).filter(|_| found.format.replies),
+            found,
+            whole,
+            options,
+            findings,
             rows: 0,
             skipped: 0,
-            ids_damaged: 0,
             replies: 0,
             above: None,
-            timed: false,
+            unseen: None,
         }
     }
 
-    /// Settles the order of dates such as 03/04/2025, unless the caller has said it.
-    fn settle_order(&mut self) -> Result<(), Problem> {
-        let column = self.found.headings.iter().position(|heading| heading.meaning == Meaning::When);
-        if let (None, Some(column)) = (self.order, column) {
-            let records = self.found.table.records(self.options.limits).filter_map(Result::ok);
-            let below = records.filter(|record| record.row > self.found.header_row);
-            let cells = below.filter_map(|record| Some((record.row, record.cells.get(column)?.to_owned())));
-            if let Some((order, text)) = date::settle(cells)? {
-                self.order = Some(order);
-                self.findings.push(Problem::DateOrderAssumed { order: order.word().to_owned(), text });
+    /// Takes the rows below the header, which is the present record.
+    pub(crate) fn take_all<'t>(&mut self, walk: &mut Walk<'t>, record: &mut Record<'t>) -> Result<Ended, Problem> {
+        self.header = record.cells.iter().map(str::to_owned).collect();
+        let mut before = record.row;
+        loop {
+            if record.is_open() {
+                self.findings.push(Problem::QuoteOpen { row: record.row.to_string() });
+            }
+            if !walk.next(record)? {
+                return Ok(Ended::AtEnd);
+            }
+            if self.found.format.sectioned && self.ends_at(record, before) {
+                return Ok(Ended::Before);
+            }
+            let described = self.found.format.described && before == self.found.header_row;
+            before = record.row;
+            if described && self.describes(record) {
+                self.explain(record);
+            } else if !record.is_blank() {
+                self.take(record)?;
             }
         }
-        Ok(())
     }
 
-    fn take(&mut self, record: &Record) -> Result<(), Problem> {
+    /// True where a record begins something else: after a gap, or with a comment.
+    fn ends_at(&self, record: &Record<'_>, before: u64) -> bool {
+        record.row > before.saturating_add(1) && self.rows > 0
+            || record.is_blank()
+            || record.cells.get(0).is_some_and(|cell| cell.starts_with('#'))
+    }
+
+    /// True for a row that explains the headers: it has neither a date nor an id.
+    fn describes(&self, record: &Record<'_>) -> bool {
+        let blank = |column: Option<usize>| column.is_none_or(|column| record.cell(column).trim().is_empty());
+        blank(self.found.column(Meaning::When)) && blank(self.found.column(Meaning::Id))
+    }
+
+    /// Of two columns with one header, the row that explains them tells which counts people.
+    fn explain(&mut self, record: &Record<'_>) {
+        self.found.explain(record.cells.iter());
+        self.kinds = self.found.headings.iter().map(|heading| heading.meaning.kind_in(self.found.basis)).collect();
+        self.kept = Kept::new(&self.found);
+    }
+
+    fn take(&mut self, record: &Record<'_>) -> Result<(), Problem> {
         let row = || record.row.to_string();
-        if Heading::are(&self.found.headings, record) {
+        if self.is_header(record) {
             self.findings.push(Problem::HeaderRepeated { row: row() });
+            return Ok(());
+        }
+        if self.is_total(record) {
+            let number = |column: usize| match Cell::number(record.cell(column), self.numbers) {
+                Cell::Number(number) => Some(number),
+                Cell::Missing | Cell::Unreadable => None,
+            };
+            self.sums.say((0..self.kinds.len()).map(number).collect());
             return Ok(());
         }
         self.rows = self.rows.saturating_add(1);
         if self.rows > self.options.limits.rows {
             return Err(Problem::TooManyRows { limit: self.options.limits.rows.to_string() });
         }
-        let columns = self.found.headings.len();
-        if record.cells.iter().skip(columns).any(|cell| !cell.trim().is_empty()) {
+        let columns = self.kinds.len();
+        if record.cells.len() > columns && record.cells.iter().skip(columns).any(|cell| !cell.trim().is_empty()) {
             // A separator too many has moved the numbers: none of them can be trusted.
             let cells = record.cells.len().to_string();
             self.findings.push(Problem::RowLonger { row: row(), cells, columns: columns.to_string() });
             self.skipped = self.skipped.saturating_add(1);
             return Ok(());
         }
-        let counts = self.counts(record);
-        let when = self.text(record, Meaning::When).unwrap_or_default();
-        match Moment::read(when, self.order) {
-            Ok(moment) => {
-                self.timed |= moment.has_time();
-                self.keep(record, moment, &counts);
+        let spend = self.count(record);
+        if self.found.basis == Basis::Other {
+            return Ok(());
+        }
+        match self.kept.date(&self.found, record) {
+            Ok(written) => {
+                self.doubt(record);
+                let id = self.identity.of_row(&self.found, record);
+                let reply = self.text.is_some_and(|column| record.cell(column).starts_with('@'));
+                self.replies = self.replies.saturating_add(u64::from(reply));
+                self.kept.keep(record.row, written, id, &self.values, spend);
             }
-            Err(fault) => {
-                let text = shown(when, REPEATED);
-                self.findings.push(match fault {
-                    Fault::Missing => Problem::DateMissing { row: row() },
-                    Fault::Impossible => Problem::DateImpossible { row: row(), text },
-                    Fault::Unreadable | Fault::OrderNeeded => Problem::DateUnreadable { row: row(), text },
-                });
+            Err(problem) => {
+                self.findings.push(problem);
                 self.skipped = self.skipped.saturating_add(1);
             }
         }
         Ok(())
     }
 
-    /// The counts of a row by meaning; every one is added to its column's sum.
-    fn counts(&mut self, record: &Record) -> Vec<(Meaning, Number)> {
-        let delimiter = self.found.table.delimiter;
-        let mut counts = Vec::new();
-        for (column, (heading, cell)) in self.found.headings.iter().zip(record.cells.iter()).enumerate() {
-            let value =
-                if heading.meaning.is_count() { Cell::count(cell, delimiter) } else { Cell::number(cell, delimiter) };
-            self.sums.add(column, value);
-            match value {
-                Cell::Number(number) if heading.meaning.is_count() => counts.push((heading.meaning, number)),
-                Cell::Unreadable if heading.meaning.is_count() => {
-                    self.findings.push(Problem::NumberUnreadable {
-                        row: record.row.to_string(),
-                        column: heading.name.clone(),
-                        text: shown(cell, REPEATED),
-                    });
+    /// True where the header stands again.
+    fn is_header(&self, record: &Record<'_>) -> bool {
+        record.cells.len() == self.header.len()
+            && self.header.iter().zip(record.cells.iter()).all(|(one, other)| one == other)
+    }
+
+    /// True for a row that adds others up.
+    fn is_total(&self, record: &Record<'_>) -> bool {
+        const WORDS: [&str; 5] = ["total", "totals", "grand total", "合計", "総計"];
+        let says = |cell: &str| cell.len() <= 16 && WORDS.contains(&normal(cell).as_str());
+        let named = || {
+            let extra = record.cells.len() > self.kinds.len();
+            says(record.cell(0)) || extra && record.last().is_some_and(says)
+        };
+        match self.found.format.totals {
+            Totals::None => false,
+            Totals::Named => named(),
+            Totals::Nameless => named() || self.is_nameless(record),
+        }
+    }
+
+    /// True where nothing names the row, though it has numbers.
+    fn is_nameless(&self, record: &Record<'_>) -> bool {
+        let empty = |of: fn(Meaning) -> bool| {
+            let cells = self.found.headings.iter().zip(record.cells.iter()).filter(|(heading, _)| of(heading.meaning));
+            cells.map(|(_, cell)| cell.trim().is_empty()).reduce(|one, other| one && other)
+        };
+        let names = empty(|meaning| matches!(meaning, Meaning::Item | Meaning::Span));
+        names.or_else(|| empty(|meaning| matches!(meaning, Meaning::When | Meaning::NthDay))) == Some(true)
+    }
+
+    /// Reads the numbers of a row; every one is added to its column's sum. Gives what was spent.
+    fn count(&mut self, record: &Record<'_>) -> Option<Number> {
+        let mut spend = None;
+        self.values.fill(MISSING);
+        for (column, (kind, cell)) in self.kinds.iter().copied().zip(record.cells.iter()).enumerate() {
+            if cell.is_empty() {
+                continue;
+            }
+            if kind == Kind::Text {
+                // Not more than that there is something is asked of these.
+                self.sums.text(column);
+                continue;
+            }
+            if let Some(whole) = Cell::plain(cell) {
+                self.sums.whole(column, whole);
+                if let Some(value) = self.values.get_mut(column) {
+                    *value = whole;
                 }
-                Cell::Number(_) | Cell::Unreadable | Cell::Missing => {}
+                continue;
+            }
+            if kind == Kind::Any && self.sums.is_text(column) {
+                continue;
+            }
+            let read = match kind {
+                Kind::Count => Cell::count(cell, self.numbers),
+                Kind::Net => Cell::net(cell, self.numbers),
+                Kind::Text | Kind::Any | Kind::Number => Cell::number(cell, self.numbers),
+            };
+            match read {
+                Cell::Missing => {}
+                Cell::Number(number) => {
+                    self.sums.number(column, number);
+                    if let (Some(value), Some(whole)) = (self.values.get_mut(column), number.as_whole()) {
+                        *value = whole;
+                    } else if self.found.headings.get(column).is_some_and(is_spend) {
+                        spend = Some(number);
+                    }
+                }
+                Cell::Unreadable => {
+                    self.sums.text(column);
+                    if kind != Kind::Any
+                        && let Some(heading) = self.found.headings.get(column)
+                    {
+                        self.findings.push(Problem::NumberUnreadable {
+                            row: record.row.to_string(),
+                            column: heading.name.clone(),
+                            text: shown(cell, REPEATED),
+                        });
+                    }
+                }
             }
         }
-        counts
+        spend
     }
 
-    fn keep(&mut self, record: &Record, moment: Moment, counts: &[(Meaning, Number)]) {
-        let value = |wanted: Meaning| counts.iter().find(|(meaning, _)| *meaning == wanted).map(|(_, number)| *number);
-        let metric = |(meaning, number): &(Meaning, Number)| match meaning {
-            Meaning::Count(metric) => Some((*metric, *number)),
-            Meaning::Lost => Some((Metric::Unfollows, *number)),
-            Meaning::Id | Meaning::Link | Meaning::When | Meaning::Gained | Meaning::Engagements | Meaning::Left(_) => {
-                None
-            }
+    /// Notes what cannot be right in the numbers of a row.
+    fn doubt(&mut self, record: &Record<'_>) {
+        let value = |column: Option<usize>| {
+            column.and_then(|column| self.values.get(column)).copied().filter(|value| *value != MISSING)
         };
-        let mut metrics: Metrics = counts.iter().filter_map(metric).collect();
-        if let (Some(gained), Some(lost)) = (value(Meaning::Gained), value(Meaning::Lost))
-            && let Some(net) = gained.less(lost)
-        {
-            metrics.fill(Metric::NewFollowers, net.value);
-        }
-        let seen = value(Meaning::Count(Metric::Impressions));
-        let reacted = value(Meaning::Count(Metric::Reactions)).max(value(Meaning::Engagements));
+        let doubts = self.kept.doubts();
+        let (seen, views) = (value(doubts.impressions), value(doubts.views));
+        let reacted = value(doubts.reactions).max(value(doubts.engagements));
+        let another = |noted: Option<(u64, u64)>| {
+            let (count, first) = noted.unwrap_or((0, record.row));
+            Some((count.saturating_add(1), first))
+        };
         if seen.is_some() && reacted > seen {
-            let (count, first) = self.above.unwrap_or((0, record.row));
-            self.above = Some((count.saturating_add(1), first));
+            self.above = another(self.above);
         }
-        let post = match self.found.format.basis {
-            Basis::Lifetime => {
-                metrics.fill(Metric::Posts, Number::ONE);
-                let reply = self.text(record, Meaning::Left(Left::Text)).is_some_and(|text| text.starts_with('@'));
-                self.replies = self.replies.saturating_add(u64::from(reply));
-                self.identify(record)
-            }
-            Basis::Period => None,
-        };
-        self.entries.push(Entry { post, date: moment.day(self.options.utc_offset_minutes), metrics });
+        if seen.or(views) == Some(0) && (value(doubts.reach) > Some(0) || views == Some(0) && reacted > Some(0)) {
+            self.unseen = another(self.unseen);
+        }
     }
 
-    /// The post's id: from its address, where no spreadsheet rounds it, else from its own cell.
-    fn identify(&mut self, record: &Record) -> Option<String> {
-        let found = self.found;
-        let link = found.headings.iter().position(|heading| heading.meaning == Meaning::Link);
-        let link = link.and_then(|column| record.cells.get(column)).zip(found.format.link);
-        let (account, linked) = link.and_then(|(link, form)| link::parts(link, form)).unzip();
-        if let Some(account) = account.flatten() {
-            let count = self.accounts.entry(account.to_owned()).or_default();
-            *count = count.saturating_add(1);
-        }
-        let written = self.text(record, Meaning::Id).map(str::trim).filter(|id| !id.is_empty());
-        if written.is_some_and(|id| !link::is_id(id) || linked.is_some_and(|linked| linked != id)) {
-            self.ids_damaged = self.ids_damaged.saturating_add(1);
-        }
-        linked.or(written.filter(|id| link::is_id(id))).map(str::to_owned)
-    }
-
-    fn text<'r>(&self, record: &'r Record, meaning: Meaning) -> Option<&'r str> {
-        let column = self.found.headings.iter().position(|heading| heading.meaning == meaning)?;
-        record.cells.get(column)
-    }
-
-    /// The most frequent account; of several, it is said.
-    fn account(&mut self) -> Option<String> {
-        // `Name` and `name` are one account on every platform.
-        let mut same: BTreeMap<String, (u64, String)> = BTreeMap::new();
-        for (name, count) in &self.accounts {
-            let entry = same.entry(name.to_ascii_lowercase()).or_insert((0, name.clone()));
-            entry.0 = entry.0.saturating_add(*count);
-        }
-        let most = same.values().max_by_key(|(count, _)| *count).map(|(_, name)| name.clone())?;
-        if same.len() > 1 {
-            self.findings.push(Problem::AccountsSeveral { account: most.clone(), count: same.len().to_string() });
-        }
-        Some(most)
-    }
-
-    fn close(mut self, decoded: &Decoded<'_>) -> File {
-        let account = self.account();
+    /// What was read.
+    pub(crate) fn close(mut self) -> Result<File, Problem> {
+        let closed = self.kept.close(&self.found, self.options, &mut self.findings)?;
+        self.skipped = self.skipped.saturating_add(closed.dropped);
+        let account = self.identity.account(&mut self.findings);
         if self.rows == 0 {
             self.findings.push(Problem::NoRows);
         }
-        if self.ids_damaged > 0 {
-            self.findings.push(Problem::IdsDamaged { count: self.ids_damaged.to_string() });
-        }
+        self.identity.damaged(&mut self.findings);
         if self.replies > 0 {
             let (count, rows) = (self.replies.to_string(), self.rows.to_string());
             self.findings.push(Problem::RepliesCounted { count, rows });
@@ -238,38 +298,81 @@ impl<'f> Rows<'f> {
         if let Some((count, row)) = self.above {
             self.findings.push(Problem::EngagementsAboveImpressions { count: count.to_string(), row: row.to_string() });
         }
+        if let Some((count, row)) = self.unseen {
+            self.findings.push(Problem::ViewsZero { count: count.to_string(), row: row.to_string() });
+        }
+        let net = [Meaning::Lost, Meaning::Count(Metric::NewFollowers)];
+        let gained =
+            self.found.column(Meaning::Gained).filter(|_| net.iter().all(|net| self.found.column(*net).is_none()));
+        if let Some(heading) = gained.and_then(|column| self.found.headings.get(column))
+            && closed.entries.len() > 0
+        {
+            self.findings.push(Problem::FollowersGained { column: heading.name.clone() });
+        }
+        if self.found.basis == Basis::Other && self.rows > 0 {
+            self.findings.push(Problem::NoMonths);
+        }
         let asked = self.options.utc_offset_minutes;
-        if asked != 0 && !self.timed && self.rows > 0 {
+        if asked != 0 && !closed.timed && closed.entries.len() > 0 && self.found.basis != Basis::Range {
             self.findings.push(Problem::DaysNotShifted { minutes: asked.to_string() });
         }
-        for problem in self.sums.contradictions(&self.found.headings) {
+        let headings = &self.found.headings;
+        for problem in self.sums.contradictions(headings).into_iter().chain(self.sums.differing_totals(headings)) {
             self.findings.push(problem);
         }
-        let Found { table, format, language, header_row, ref headings } = *self.found;
-        let dates = || self.entries.iter().map(|entry| entry.date);
-        File {
+        let said = self.options.platform.as_deref().and_then(platform);
+        let platform = match (self.found.platform, self.found.format.assumed) {
+            (None, Some(assumed)) => {
+                if said.is_none() && self.found.basis != Basis::Other {
+                    self.findings.push(Problem::PlatformAssumed { platform: assumed.to_owned() });
+                }
+                said.or(Some(assumed))
+            }
+            (Some(_), _) if said.is_some_and(|said| self.found.format.also.contains(&said)) => said,
+            (told, _) => told.or(said),
+        };
+        let part = match (self.whole.part, &self.found.title) {
+            (Some(part), Some(title)) => Some(format!("{part} / {title}")),
+            (Some(part), None) => Some(part.to_owned()),
+            (None, title) => title.clone(),
+        };
+        let Some(platform) = platform else {
+            let title = part.unwrap_or_default();
+            return Err(Problem::PlatformUnknown { title, platforms: "facebook, instagram".to_owned() });
+        };
+        let range = closed.entries.range();
+        Ok(File {
             recognised: Recognised {
                 file: self.options.name.clone(),
-                format: format.id,
-                platform: format.platform,
-                language,
-                basis: format.basis,
-                encoding: decoded.encoding,
-                encoding_guessed: decoded.guessed,
-                delimiter: table.delimiter,
-                utc_offset_minutes: if self.timed { asked } else { 0 },
+                part,
+                format: self.found.format.id,
+                platform,
+                language: self.found.language,
+                basis: self.found.basis,
+                encoding: self.whole.encoding,
+                encoding_guessed: self.whole.guessed,
+                delimiter: self.whole.delimiter,
+                utc_offset_minutes: if closed.timed { asked } else { 0 },
                 account,
-                header_row,
+                currency: self.found.currency.clone(),
+                header_row: self.found.header_row,
                 rows: self.rows,
                 rows_skipped: self.skipped,
-                first_date: dates().min().map(|date| date.to_string()),
-                last_date: dates().max().map(|date| date.to_string()),
+                first_date: range.map(|span| span.first.to_string()),
+                last_date: range.map(|span| span.last.to_string()),
                 sums: self.sums.named(headings),
             },
             left_out: self.sums.left_out(headings),
-            entries: self.entries,
+            items: self.identity.items(&self.found),
+            cut: self.found.format.cut,
+            range: self.found.range,
+            entries: closed.entries,
             findings: self.findings.close(),
-            timed: self.timed,
-        }
+            timed: closed.timed,
+        })
     }
+}
+
+fn is_spend(heading: &crate::recognise::Heading) -> bool {
+    heading.meaning == Meaning::Count(Metric::Spend)
 }

@@ -2,32 +2,52 @@
 
 use crate::options::Limits;
 use crate::problem::Problem;
+use crate::split::{Cells, Splitter};
 
 /// The signs that part cells, in the order in which they are tried.
 pub(crate) const DELIMITERS: [char; 3] = [',', ';', '\t'];
 
-/// A text of records, read anew each time it is walked.
+/// Records to be walked, as often as one likes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Table<'t> {
-    text: &'t str,
-    /// Rows before the text, such as a `sep=` line.
-    rows_before: u64,
+    source: Source<'t>,
     pub(crate) delimiter: char,
 }
 
-/// One record and the number of its first line as a spreadsheet row, counted from 1.
-#[derive(Debug)]
-pub(crate) struct Record {
-    pub(crate) row: u64,
-    pub(crate) cells: csv::StringRecord,
-    /// A quotation mark is open at the end of the file.
-    pub(crate) open: bool,
+#[derive(Clone, Copy, Debug)]
+enum Source<'t> {
+    /// A text, and how many rows stand before it, such as a `sep=` line.
+    Text(&'t str, u64),
+    /// The cells of a worksheet, from its first row.
+    Rows(&'t [Vec<String>]),
 }
 
-impl Record {
+/// One record and the number of its first line as a spreadsheet row, counted from 1.
+#[derive(Debug, Default)]
+pub(crate) struct Record<'t> {
+    pub(crate) row: u64,
+    pub(crate) cells: Cells<'t>,
+}
+
+impl Record<'_> {
     /// True where no cell holds anything.
     pub(crate) fn is_blank(&self) -> bool {
         self.cells.iter().all(|cell| cell.trim().is_empty())
+    }
+
+    /// A cell; empty where the record is shorter.
+    pub(crate) fn cell(&self, column: usize) -> &str {
+        self.cells.get(column).unwrap_or("")
+    }
+
+    /// The last cell.
+    pub(crate) fn last(&self) -> Option<&str> {
+        self.cells.get(self.cells.len().checked_sub(1)?)
+    }
+
+    /// A quotation mark is open at the end of the file, and lines are lost in it.
+    pub(crate) fn is_open(&self) -> bool {
+        self.cells.is_open() && self.last().is_some_and(|last| last.contains('\n'))
     }
 }
 
@@ -40,72 +60,82 @@ impl<'t> Table<'t> {
         if let Some(sign) = said.get(..4).filter(|word| word.eq_ignore_ascii_case("sep=")).and_then(|_| said.get(4..)) {
             // `sep=` and a TAB may have lost the TAB to a trimming editor.
             let delimiter = sign.chars().next().filter(char::is_ascii).unwrap_or('\t');
-            return vec![Self { text: rest, rows_before: 1, delimiter }];
+            return vec![Self { source: Source::Text(rest, 1), delimiter }];
         }
-        DELIMITERS.into_iter().map(|delimiter| Self { text, rows_before: 0, delimiter }).collect()
+        DELIMITERS.into_iter().map(|delimiter| Self { source: Source::Text(text, 0), delimiter }).collect()
     }
 
-    /// The records, from the first. Blank lines are left out but counted.
-    pub(crate) fn records(self, limits: Limits) -> impl Iterator<Item = Result<Record, Problem>> + use<'t> {
-        let delimiter = u8::try_from(self.delimiter).unwrap_or(b',');
-        let mut reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(delimiter)
-            .from_reader(self.text.as_bytes());
-        let mut row = self.rows_before;
-        core::iter::from_fn(move || {
-            let from = usize::try_from(reader.position().byte()).ok()?;
-            let mut cells = csv::StringRecord::new();
-            // Reading from memory that is known to be UTF-8 cannot fail.
-            if !reader.read_record(&mut cells).ok()? {
-                return None;
+    /// The cells of a worksheet. Numbers in it have points for decimals, as between commas.
+    pub(crate) fn of_rows(rows: &'t [Vec<String>]) -> Self {
+        Self { source: Source::Rows(rows), delimiter: ',' }
+    }
+
+    /// A walk over the records, from the first. Blank lines are left out but counted.
+    pub(crate) fn walk(self, limits: Limits) -> Walk<'t> {
+        let steps = match self.source {
+            Source::Text(text, before) => {
+                let delimiter = u8::try_from(self.delimiter).unwrap_or(b',');
+                Steps::Text { splitter: Splitter::new(text, delimiter, limits.columns), before }
             }
-            let to = usize::try_from(reader.position().byte()).ok()?;
-            row = row.saturating_add(blank_lines(self.text, from, to)).saturating_add(1);
-            let raw = self.text.get(from..to).unwrap_or_default();
-            let open = to >= self.text.len()
-                && cells.iter().next_back().is_some_and(|last| last.contains('\n'))
-                && raw.matches('"').count() % 2 == 1;
-            Some(within(limits, Record { row, cells, open }))
-        })
-    }
-}
-
-/// How many blank lines stand between the end of the last record and the beginning of this one.
-fn blank_lines(text: &str, from: usize, to: usize) -> u64 {
-    let bytes = text.as_bytes();
-    let mut rest = bytes.get(from..to).unwrap_or_default();
-    // The reader stops after the CR of the last record and leaves its LF.
-    if from.checked_sub(1).and_then(|before| bytes.get(before)) == Some(&b'\r') {
-        rest = rest.strip_prefix(b"\n").unwrap_or(rest);
-    }
-    let mut count: u64 = 0;
-    loop {
-        rest = match rest {
-            [b'\r', b'\n', after @ ..] | [b'\n' | b'\r', after @ ..] => after,
-            _ => return count,
+            Source::Rows(rows) => Steps::Rows { rows, next: 0 },
         };
-        count = count.saturating_add(1);
+        Walk { steps, limits }
     }
 }
 
-fn within(limits: Limits, record: Record) -> Result<Record, Problem> {
-    let row = record.row;
+/// A walk over the records of a table.
+#[derive(Debug)]
+pub(crate) struct Walk<'t> {
+    steps: Steps<'t>,
+    limits: Limits,
+}
+
+#[derive(Debug)]
+enum Steps<'t> {
+    Text { splitter: Splitter<'t>, before: u64 },
+    Rows { rows: &'t [Vec<String>], next: usize },
+}
+
+impl<'t> Walk<'t> {
+    /// Reads the next record in place of the last; false at the end.
+    pub(crate) fn next(&mut self, record: &mut Record<'t>) -> Result<bool, Problem> {
+        match &mut self.steps {
+            Steps::Text { splitter, before } => {
+                if !splitter.advance(&mut record.cells) {
+                    return Ok(false);
+                }
+                record.row = before.saturating_add(record.cells.row());
+            }
+            Steps::Rows { rows, next } => loop {
+                let Some(row) = rows.get(*next) else { return Ok(false) };
+                *next = next.saturating_add(1);
+                if row.iter().any(|cell| !cell.trim().is_empty()) {
+                    record.row = u64::try_from(*next).unwrap_or(u64::MAX);
+                    record.cells.fill(row, record.row);
+                    break;
+                }
+            },
+        }
+        within(self.limits, record)?;
+        Ok(true)
+    }
+}
+
+fn within(limits: Limits, record: &Record<'_>) -> Result<(), Problem> {
     if record.cells.len() > limits.columns {
         return Err(Problem::TooManyColumns {
-            row: row.to_string(),
+            row: record.row.to_string(),
             count: record.cells.len().to_string(),
             limit: limits.columns.to_string(),
         });
     }
-    match record.cells.iter().map(str::len).max() {
-        Some(length) if length > limits.cell => Err(Problem::CellTooLong {
-            row: row.to_string(),
+    match record.cells.longer_than(limits.cell) {
+        Some(length) => Err(Problem::CellTooLong {
+            row: record.row.to_string(),
             length: length.to_string(),
             limit: limits.cell.to_string(),
         }),
-        _ => Ok(record),
+        None => Ok(()),
     }
 }
 
@@ -114,9 +144,12 @@ mod tests {
     use super::*;
 
     fn rows(text: &str) -> Vec<(u64, Vec<String>)> {
-        let table = Table::candidates(text)[0];
-        let record = |record: Record| (record.row, record.cells.iter().map(str::to_owned).collect());
-        table.records(Limits::default()).map(|found| record(found.unwrap())).collect()
+        let mut walk = Table::candidates(text)[0].walk(Limits::default());
+        let (mut record, mut rows) = (Record::default(), Vec::new());
+        while walk.next(&mut record).unwrap() {
+            rows.push((record.row, record.cells.iter().map(str::to_owned).collect()));
+        }
+        rows
     }
 
     #[test]
@@ -138,7 +171,11 @@ mod tests {
 
     #[test]
     fn an_open_quotation_mark_is_seen() {
-        let last = |text| Table::candidates(text)[0].records(Limits::default()).last().unwrap().unwrap().open;
+        let last = |text| {
+            let (mut walk, mut record) = (Table::candidates(text)[0].walk(Limits::default()), Record::default());
+            while walk.next(&mut record).unwrap() {}
+            record.is_open()
+        };
         assert!(last("a,b\n1,\"2\n3,4\n"));
         assert!(!last("a,b\n1,\"2\n3\"\n"));
     }
@@ -146,7 +183,10 @@ mod tests {
     #[test]
     fn limits_are_errors() {
         let limits = Limits { columns: 2, cell: 3, ..Limits::default() };
-        let first = |text| Table::candidates(text)[0].records(limits).next().unwrap().unwrap_err().code();
+        let first = |text| {
+            let mut walk = Table::candidates(text)[0].walk(limits);
+            walk.next(&mut Record::default()).unwrap_err().code()
+        };
         assert_eq!(first("a,b,c"), "import-too-many-columns");
         assert_eq!(first("abcd"), "import-cell-too-long");
     }

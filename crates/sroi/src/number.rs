@@ -102,6 +102,16 @@ impl Number {
         if self.is_whole() { u32::try_from(self.0.trunc()).ok() } else { None }
     }
 
+    /// This number as a whole one, where it is one that 64 bits hold.
+    ///
+    /// ```
+    /// assert_eq!(sroi::Number::from(-3).as_whole(), Some(-3));
+    /// ```
+    #[must_use]
+    pub fn as_whole(self) -> Option<i64> {
+        if self.is_whole() { i64::try_from(self.0.trunc()).ok() } else { None }
+    }
+
     /// Sum; `None` where it is larger than a number can be.
     #[must_use]
     pub fn plus(self, other: Self) -> Option<Worked> {
@@ -232,6 +242,12 @@ impl Number {
         let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
         let leading = digits.trim_start_matches('0');
         if mantissa.contains('.') { leading.trim_end_matches('0').len() } else { leading.len() }
+    }
+}
+
+impl From<i64> for Number {
+    fn from(value: i64) -> Self {
+        Self(Decimal::from(value))
     }
 }
 

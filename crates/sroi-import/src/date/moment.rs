@@ -1,15 +1,44 @@
 //! The forms of dates and times that exports print.
 
-use super::Date;
+use super::zone::Zone;
+use super::{Date, Month};
 use crate::options::DateOrder;
+use core::fmt;
+use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
-/// A day, or a day with a time and the zone it is given in.
+/// A day, or a day with a time and the zone it is given in; as far as its text tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Moment {
-    date: Date,
-    /// Minutes after midnight UTC, below 0 or above a day where the zone says so.
+    pub(crate) day: Day,
+    /// Minutes after midnight, below 0 or above a day where the text names a zone, which is then taken off.
     minutes: Option<i32>,
+    /// The text names the zone.
+    zoned: bool,
+}
+
+/// A day as it is written, which may leave something open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Day {
+    /// Nothing is open.
+    Known(Date),
+    /// `03/04/2025`: which comes first is not said here.
+    Slashed([u16; 3]),
+    /// `February 28`: in which year is not said here.
+    Yearless { month: u8, day: u8 },
+    /// `2025-04`: no day at all.
+    Whole(Month),
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Known(date) => date.fmt(f),
+            Self::Slashed([one, two, year]) => write!(f, "{one}/{two}/{year}"),
+            Self::Yearless { month, day } => write!(f, "{month}/{day}"),
+            Self::Whole(month) => month.fmt(f),
+        }
+    }
 }
 
 /// Why a cell is not a date.
@@ -21,33 +50,38 @@ pub(crate) enum Fault {
     Unreadable,
     /// A form of date, but no such day or time.
     Impossible,
-    /// `03/04/2025`, with nothing that tells the order.
-    OrderNeeded,
 }
 
 const HOUR: i32 = 60;
 const DAY: i32 = 24 * HOUR;
 
-/// Three numbers with signs between them, before it is known which is the year.
-pub(super) struct Triple {
-    pub(super) numbers: [u16; 3],
-    year_first: bool,
-    points: bool,
-}
-
 impl Moment {
-    /// Reads one of the forms, such as `2016-12-23 18:50 +0000`, `Mon Feb 17 2025`,
-    /// `Sat, Aug 1, 2026`, `2025/12/1`, `2026年10月7日` or, where the order is known, `23/12/2016`.
-    pub(crate) fn read(text: &str, order: Option<DateOrder>) -> Result<Self, Fault> {
+    /// Reads one of the forms, such as `2016-12-23 18:50 +0000`, `Mon Feb 17 2025`, `Sat, Aug 1, 2026`,
+    /// `2025/12/1`, `20260927`, `2026年10月7日`, `23/12/2016`, `February 28` or `2025-04`.
+    pub(crate) fn read(text: &str) -> Result<Self, Fault> {
         let text = plain(text);
         let words: Vec<&str> = words(&text);
         let Some((first, rest)) = words.split_first() else { return Err(Fault::Missing) };
-        if first.starts_with(|sign: char| sign.is_ascii_digit()) && triple(first).is_some() {
-            let date = numeric(first, order)?;
-            let minutes = time(rest)?;
-            return Ok(Self { date, minutes });
+        let timed = |day: Day| time(rest).map(|(minutes, zoned)| Self { day, minutes, zoned });
+        if first.starts_with(|sign: char| sign.is_ascii_digit()) {
+            if let Some(triple) = triple(first) {
+                return timed(triple.day()?);
+            }
+            if let Some(day) = pair(first).or_else(|| compact(first)) {
+                return timed(day?);
+            }
         }
-        english(&words).map(|date| Self { date, minutes: None })
+        english(&words).map(|day| Self { day, minutes: None, zoned: false })
+    }
+
+    /// A day that is known.
+    pub(crate) fn of(date: Date) -> Self {
+        Self { day: Day::Known(date), minutes: None, zoned: false }
+    }
+
+    /// Its day, without the time.
+    pub(crate) fn whole_day(self) -> Self {
+        Self { minutes: None, zoned: false, ..self }
     }
 
     /// True where a time of day is given.
@@ -55,11 +89,18 @@ impl Moment {
         self.minutes.is_some()
     }
 
-    /// The day in the zone so many minutes east of UTC; a day without a time stays as it is.
-    pub(crate) fn day(self, east: i32) -> Date {
-        let Some(minutes) = self.minutes else { return self.date };
-        let mut minutes = minutes.saturating_add(east);
-        let mut date = self.date;
+    /// True where the text names the zone of its time.
+    pub(crate) fn is_zoned(self) -> bool {
+        self.zoned
+    }
+
+    /// The day in the zone so many minutes east of UTC, for a date whose day is known; a day without
+    /// a time stays as it is.
+    pub(crate) fn day_in(self, date: Date, zone: Zone, east: i32) -> Date {
+        let Some(minutes) = self.minutes else { return date };
+        let written = if self.zoned { minutes } else { minutes.saturating_sub(zone.east(date, minutes)) };
+        let mut minutes = written.saturating_add(east);
+        let mut date = date;
         while minutes < 0 {
             date = date.previous();
             minutes = minutes.saturating_add(DAY);
@@ -72,13 +113,44 @@ impl Moment {
     }
 }
 
-/// Full-width signs as plain ones, `2026年10月7日` as `2026-10-7`.
-pub(super) fn plain(text: &str) -> String {
-    text.nfkc().map(|sign| if matches!(sign, '年' | '月') { '-' } else { sign }).filter(|sign| *sign != '日').collect()
+impl Day {
+    /// The date, where nothing is open or the order closes it.
+    pub(crate) fn date(self, order: Option<DateOrder>) -> Result<Option<Date>, Fault> {
+        let (year, month, day) = match (self, order) {
+            (Self::Known(date), _) => return Ok(Some(date)),
+            (Self::Slashed([one, two, year]), Some(DateOrder::DayFirst)) => (year, two, one),
+            (Self::Slashed([one, two, year]), Some(DateOrder::MonthFirst)) => (year, one, two),
+            (Self::Slashed(_) | Self::Yearless { .. }, _) => return Ok(None),
+            (Self::Whole(month), _) => return Ok(Some(month.first())),
+        };
+        date(year, month, day).map(Some)
+    }
+}
+
+/// Full-width signs as plain ones, `2026年10月7日` as `2026-10-7`, `2026年10月` as `2026-10`, `10月7日` as `October 7`.
+fn plain(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    let text: String = text.nfkc().collect();
+    let Some((before, after)) = text.split_once('月') else { return Cow::Owned(text) };
+    let (day, after) = after.split_once('日').unwrap_or((after, ""));
+    let written = match (before.split_once('年'), day.trim()) {
+        (Some((year, month)), "") => format!("{}-{}", year.trim(), month.trim()),
+        (Some((year, month)), day) => format!("{}-{}-{day} {after}", year.trim(), month.trim()),
+        (None, day) => {
+            let number = before.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            match number.and_then(|number| MONTHS.get(number)) {
+                Some(month) => format!("{month} {day} {after}"),
+                None => return Cow::Owned(text),
+            }
+        }
+    };
+    Cow::Owned(written)
 }
 
 /// The words of a date; the `T` between date and time parts them too.
-pub(super) fn words(text: &str) -> Vec<&str> {
+fn words(text: &str) -> Vec<&str> {
     let mut words: Vec<&str> = Vec::new();
     for word in text.split(|sign: char| sign.is_whitespace() || sign == ',').filter(|word| !word.is_empty()) {
         match word.split_once('T') {
@@ -89,44 +161,74 @@ pub(super) fn words(text: &str) -> Vec<&str> {
     words
 }
 
+/// Three numbers with signs between them, of which one is a year.
+struct Triple {
+    numbers: [u16; 3],
+    year_first: bool,
+    points: bool,
+}
+
 /// Splits `2025-12-01`, `2025/12/1`, `1.12.2025` into its numbers.
-pub(super) fn triple(word: &str) -> Option<Triple> {
-    let mark = word.chars().find(|sign| !sign.is_ascii_digit()).filter(|sign| matches!(sign, '-' | '/' | '.'))?;
-    let parts: Vec<&str> = word.split(mark).collect();
-    let [one, two, three] = parts.as_slice() else { return None };
+fn triple(word: &str) -> Option<Triple> {
+    let mark = word.bytes().find(|sign| !sign.is_ascii_digit()).filter(|sign| matches!(sign, b'-' | b'/' | b'.'))?;
+    let mut parts = word.split(char::from(mark));
+    let parts = [parts.next()?, parts.next()?, parts.next()?, parts.next().unwrap_or("")];
+    let [one, two, three, ""] = parts else { return None };
     let year_first = one.len() == 4;
     let year = |part: &str| part.len() == 4;
-    if year_first == year(three) || [one, two, three].iter().any(|part| part.is_empty() || part.len() > 4) {
+    if year_first == year(three) || [one, two, three].iter().any(|part| part.len() > 4) {
         return None;
     }
-    let number = |part: &str| if part.bytes().all(|byte| byte.is_ascii_digit()) { part.parse().ok() } else { None };
-    Some(Triple { numbers: [number(one)?, number(two)?, number(three)?], year_first, points: mark == '.' })
+    Some(Triple { numbers: [number(one)?, number(two)?, number(three)?], year_first, points: mark == b'.' })
 }
 
 impl Triple {
-    /// True for `03/04/2025`, of which only other dates can tell the order.
-    pub(super) fn needs_order(&self) -> bool {
-        !self.year_first && !self.points
+    fn day(self) -> Result<Day, Fault> {
+        let [one, two, three] = self.numbers;
+        match (self.year_first, self.points) {
+            (true, _) => date(one, two, three).map(Day::Known),
+            (false, true) => date(three, two, one).map(Day::Known),
+            (false, false) => Ok(Day::Slashed([one, two, three])),
+        }
     }
 }
 
-fn numeric(word: &str, order: Option<DateOrder>) -> Result<Date, Fault> {
-    let triple = triple(word).ok_or(Fault::Unreadable)?;
-    let [one, two, three] = triple.numbers;
-    let order = if triple.points { Some(DateOrder::DayFirst) } else { order };
-    let (year, month, day) = match (triple.year_first, order) {
-        (true, _) => (one, two, three),
-        (false, Some(DateOrder::DayFirst)) => (three, two, one),
-        (false, Some(DateOrder::MonthFirst)) => (three, one, two),
-        (false, None) => return Err(Fault::OrderNeeded),
-    };
+/// `2025-04` or `2025/4`: a month.
+fn pair(word: &str) -> Option<Result<Day, Fault>> {
+    let (year, month) = word.split_once(['-', '/'])?;
+    if year.len() != 4 || !(1..=2).contains(&month.len()) {
+        return None;
+    }
+    let month = u8::try_from(number(month)?).ok();
+    let date = Date::new(number(year)?, month?, 1);
+    Some(date.map(|date| Day::Whole(date.month)).ok_or(Fault::Impossible))
+}
+
+/// `20260927`, or `202609` for a month.
+fn compact(word: &str) -> Option<Result<Day, Fault>> {
+    let part = |from: usize, to: usize| word.get(from..to).and_then(number);
+    match word.len() {
+        8 => Some(date(part(0, 4)?, part(4, 6)?, part(6, 8)?).map(Day::Known)),
+        6 => Some(date(part(0, 4)?, part(4, 6)?, 1).map(|date| Day::Whole(date.month))),
+        _ => None,
+    }
+}
+
+fn date(year: u16, month: u16, day: u16) -> Result<Date, Fault> {
     let small = |number: u16| u8::try_from(number).map_err(|_| Fault::Impossible);
     Date::new(year, small(month)?, small(day)?).ok_or(Fault::Impossible)
 }
 
-/// Minutes after midnight UTC of `18:50 +0000`, `04:29:18 AM`, `00:00:00Z`; none for no time.
-fn time(words: &[&str]) -> Result<Option<i32>, Fault> {
-    let Some((clock, rest)) = words.split_first() else { return Ok(None) };
+/// One to four digits.
+fn number(part: &str) -> Option<u16> {
+    let digits = (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    if digits { part.parse().ok() } else { None }
+}
+
+/// Minutes after midnight of `18:50 +0000`, `04:29:18 AM`, `00:00:00Z`, and whether a zone was named
+/// and taken off; none for no time.
+fn time(words: &[&str]) -> Result<(Option<i32>, bool), Fault> {
+    let Some((clock, rest)) = words.split_first() else { return Ok((None, false)) };
     // `00:00:00Z` and `00:00:00+09:00` have the zone on the same word.
     let end = clock.find(['Z', '+', '-']).unwrap_or(clock.len());
     let (clock, attached) = clock.split_at_checked(end).ok_or(Fault::Unreadable)?;
@@ -158,12 +260,12 @@ fn time(words: &[&str]) -> Result<Option<i32>, Fault> {
     if hours > 23 || minutes > 59 {
         return Err(Fault::Impossible);
     }
-    let east = match rest.as_slice() {
-        [] => 0,
-        [zone] => east(zone)?,
+    let (east, zoned) = match rest.as_slice() {
+        [] => (0, false),
+        [zone] => (east(zone)?, true),
         _ => return Err(Fault::Unreadable),
     };
-    Ok(Some(hours.saturating_mul(HOUR).saturating_add(minutes).saturating_sub(east)))
+    Ok((Some(hours.saturating_mul(HOUR).saturating_add(minutes).saturating_sub(east)), zoned))
 }
 
 /// Minutes east of UTC of `+0900`, `-03:30`, `Z`, `UTC`.
@@ -189,48 +291,54 @@ fn east(zone: &str) -> Result<i32, Fault> {
     }
 }
 
-/// `Mon Feb 17 2025`, `Sat Aug 1 2026`, `Dec 18 2022`, `18 December 2022`.
-fn english(words: &[&str]) -> Result<Date, Fault> {
+/// `Mon Feb 17 2025`, `Dec 18 2022`, `18 December 2022`; `April 2025`; `February 28`.
+fn english(words: &[&str]) -> Result<Day, Fault> {
     const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-    let starts = |word: &str, names: &[&str]| {
-        let short: String = word.to_ascii_lowercase().chars().take(3).collect();
-        let letters = word.chars().all(|sign| sign.is_ascii_alphabetic() || sign == '.');
-        if letters { names.iter().position(|name| *name == short) } else { None }
+    let weekday = |word: &str| {
+        let letters = word.bytes().all(|sign| sign.is_ascii_alphabetic() || sign == b'.');
+        let short = word.get(..3);
+        letters && WEEKDAYS.iter().any(|day| short.is_some_and(|short| short.eq_ignore_ascii_case(day)))
     };
     let words = match words.split_first() {
-        Some((first, rest)) if starts(first, &WEEKDAYS).is_some() => rest,
+        Some((first, rest)) if weekday(first) => rest,
         _ => words,
     };
-    let [one, two, year] = words else { return Err(Fault::Unreadable) };
-    let (month, day) = if let Some(month) = month_named(one) {
-        (month, two)
-    } else {
-        (month_named(two).ok_or(Fault::Unreadable)?, one)
+    let (one, two) = match words {
+        [one, two] | [one, two, _] => (*one, *two),
+        _ => return Err(Fault::Unreadable),
     };
-    let number = |part: &str| {
-        if part.len() <= 4 { part.parse::<u16>().map_err(|_| Fault::Unreadable) } else { Err(Fault::Unreadable) }
+    let (month, day) = match month_named(one) {
+        Some(month) => (month, two),
+        None => (month_named(two).ok_or(Fault::Unreadable)?, one),
     };
-    let day = u8::try_from(number(day)?).map_err(|_| Fault::Impossible)?;
-    Date::new(number(year)?, month, day).ok_or(Fault::Impossible)
+    let day = number(day).ok_or(Fault::Unreadable)?;
+    match words {
+        [_, _, year] => date(number(year).ok_or(Fault::Unreadable)?, u16::from(month), day).map(Day::Known),
+        _ if day > 31 => date(day, u16::from(month), 1).map(|date| Day::Whole(date.month)),
+        // Of some year; a leap year has every day that there is.
+        _ => date(2000, u16::from(month), day).map(|date| Day::Yearless { month, day: date.day }),
+    }
 }
 
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 fn month_named(word: &str) -> Option<u8> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let word = word.trim_end_matches('.').to_ascii_lowercase();
-    (1..).zip(MONTHS).find(|(_, name)| word.len() >= 3 && name.starts_with(&word)).map(|(month, _)| month)
+    let word = word.trim_end_matches('.');
+    let starts = |name: &str| name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    (1..).zip(MONTHS).find(|(_, name)| word.len() >= 3 && starts(name)).map(|(month, _)| month)
 }
 
 #[cfg(test)]
@@ -238,11 +346,13 @@ mod tests {
     use super::*;
 
     fn day(text: &str, east: i32) -> Result<String, Fault> {
-        Moment::read(text, None).map(|moment| moment.day(east).to_string())
+        let moment = Moment::read(text)?;
+        let date = moment.day.date(None)?.ok_or(Fault::Unreadable)?;
+        Ok(moment.day_in(date, Zone::Utc, east).to_string())
     }
 
     #[test]
-    fn every_form_of_an_x_export() {
+    fn every_form_that_exports_print() {
         for (text, wanted) in [
             ("2016-12-23 18:50 +0000", "2016-12-23"),
             ("2021-07-01", "2021-07-01"),
@@ -253,9 +363,14 @@ mod tests {
             ("2026/10/07", "2026-10-07"),
             ("2025/7/1 9:05", "2025-07-01"),
             ("2026年10月7日", "2026-10-07"),
+            ("2026年10月7日 09:30", "2026-10-07"),
             ("２０２６－１０－０７", "2026-10-07"),
             ("2025-01-01T01:00:00", "2025-01-01"),
             ("18.12.2022", "2022-12-18"),
+            ("20260927", "2026-09-27"),
+            ("2025-04", "2025-04-01"),
+            ("2026年4月", "2026-04-01"),
+            ("April 2025", "2025-04-01"),
         ] {
             assert_eq!(day(text, 0).as_deref(), Ok(wanted), "{text:?}");
         }
@@ -269,7 +384,20 @@ mod tests {
         assert_eq!(day("2026-01-01 08:00 +0900", 0).as_deref(), Ok("2025-12-31"));
         assert_eq!(day("2026-01-01T08:00:00+09:00", 540).as_deref(), Ok("2026-01-01"));
         assert_eq!(day("2025-12-31", 540).as_deref(), Ok("2025-12-31"));
-        assert!(!Moment::read("2025-12-31", None).unwrap().has_time());
+        assert!(!Moment::read("2025-12-31").unwrap().has_time());
+    }
+
+    #[test]
+    fn times_without_a_zone_are_in_the_platform_s() {
+        let day = |text: &str, zone, east| {
+            let moment = Moment::read(text).unwrap();
+            moment.day_in(moment.day.date(Some(DateOrder::MonthFirst)).unwrap().unwrap(), zone, east).to_string()
+        };
+        assert_eq!(day("03/31/2025 08:59", Zone::Pacific, 540), "2025-04-01");
+        assert_eq!(day("03/31/2025 07:59", Zone::Pacific, 540), "2025-03-31");
+        assert_eq!(day("12/31/2025 07:00", Zone::Pacific, 540), "2026-01-01");
+        assert_eq!(day("12/31/2025 06:59", Zone::Pacific, 540), "2025-12-31");
+        assert_eq!(day("12/31/2025 06:59 +0000", Zone::Pacific, 0), "2025-12-31");
     }
 
     #[test]
@@ -279,22 +407,34 @@ mod tests {
             ("2025-02-30", Fault::Impossible),
             ("Mon Feb 30 2025", Fault::Impossible),
             ("2025-01-01 25:00 +0000", Fault::Impossible),
-            ("03/04/2025", Fault::OrderNeeded),
+            ("20261301", Fault::Impossible),
+            ("February 30", Fault::Impossible),
             ("yesterday", Fault::Unreadable),
-            ("February 28", Fault::Unreadable),
             ("45000", Fault::Unreadable),
             ("2025-01-01 noon", Fault::Unreadable),
             ("Mon Tue 1 2025", Fault::Unreadable),
+            ("月", Fault::Unreadable),
         ] {
             assert_eq!(day(text, 0), Err(fault), "{text:?}");
         }
     }
 
     #[test]
-    fn the_order_settles_slashes() {
-        let read = |order| Moment::read("03/04/2025 04:29:18 PM", Some(order)).unwrap().day(0).to_string();
-        assert_eq!(read(DateOrder::DayFirst), "2025-04-03");
-        assert_eq!(read(DateOrder::MonthFirst), "2025-03-04");
-        assert_eq!(Moment::read("12/23/2016", Some(DateOrder::DayFirst)), Err(Fault::Impossible));
+    fn what_a_date_leaves_open_is_kept_open() {
+        for (text, wanted) in [
+            ("03/04/2025 04:29:18 PM", Day::Slashed([3, 4, 2025])),
+            ("February 28", Day::Yearless { month: 2, day: 28 }),
+            ("2月29日", Day::Yearless { month: 2, day: 29 }),
+            ("28 August", Day::Yearless { month: 8, day: 28 }),
+        ] {
+            assert_eq!(Moment::read(text).unwrap().day, wanted);
+        }
+        let slashed = Day::Slashed([3, 4, 2025]);
+        let date = |order| slashed.date(Some(order)).unwrap().unwrap().to_string();
+        assert_eq!(
+            (date(DateOrder::DayFirst), date(DateOrder::MonthFirst)),
+            ("2025-04-03".into(), "2025-03-04".into())
+        );
+        assert_eq!(Day::Slashed([12, 23, 2016]).date(Some(DateOrder::DayFirst)), Err(Fault::Impossible));
     }
 }

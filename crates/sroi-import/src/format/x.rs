@@ -1,73 +1,87 @@
 //! The exports of X: per tweet and by day until 2024, content and overview with X Premium since.
 
-use super::{Column, Format, Left, LinkForm, Meaning};
+use super::{Column, Format, Left, LinkForm, Meaning, column, count, left};
+use crate::header::normal;
 use crate::import::Basis;
 use crate::metric::Metric;
+use crate::recognise::Above;
 
 /// One row per tweet of a month, with what it had gained when the file was made.
 pub(super) const OLD_TWEET: Format = Format {
     id: "x-old-tweet",
-    platform: "x",
+    platform: Some("x"),
     basis: Basis::Lifetime,
-    signature: &[&[Meaning::Link, Meaning::Id], &[Meaning::When], &[Meaning::Count(Metric::Impressions)]],
+    signature: &[
+        &["Tweet permalink", "Tweet id", "ツイートの固定リンク", "ツイートID"],
+        &["time", "時間"],
+        &["impressions", "インプレッション"],
+    ],
     columns: &[TWEET, OLD],
     promoted: PROMOTED,
     link: Some(LINK),
+    replies: true,
+    ..Format::PLAIN
 };
 
 /// One row per day, with what happened on it.
 pub(super) const OLD_BY_DAY: Format = Format {
     id: "x-old-by-day",
-    platform: "x",
-    basis: Basis::Period,
-    signature: &[&[Meaning::Count(Metric::Posts)], &[Meaning::When], &[Meaning::Count(Metric::Impressions)]],
+    platform: Some("x"),
+    signature: &[&["Tweets published"], &["Date", "日付"], &["impressions", "インプレッション"]],
     columns: &[DAY, OLD],
     promoted: PROMOTED,
-    link: None,
+    ..Format::PLAIN
 };
 
 /// X Premium: one row per post of a range, with what it had gained when the file was made.
 pub(super) const CONTENT: Format = Format {
     id: "x-content",
-    platform: "x",
+    platform: Some("x"),
     basis: Basis::Lifetime,
     // Other tools have post ids and engagements too, but no reposts beside them.
-    signature: &[&[Meaning::Id], &[Meaning::When], &[Meaning::Engagements], &[Meaning::Count(Metric::Shares)]],
+    signature: &[
+        &["Post id", "ポストID"],
+        &["Date", "日付"],
+        &["Engagements", "エンゲージメント"],
+        &["Reposts", "リポスト"],
+    ],
     columns: &[POST, PREMIUM],
-    promoted: &[],
     link: Some(LINK),
+    replies: true,
+    ..Format::PLAIN
 };
 
 /// X Premium: one row per day, with what happened on it.
 pub(super) const OVERVIEW: Format = Format {
     id: "x-overview",
-    platform: "x",
-    basis: Basis::Period,
-    signature: &[&[Meaning::Count(Metric::Posts)], &[Meaning::When], &[Meaning::Count(Metric::Impressions)]],
+    platform: Some("x"),
+    signature: &[&["Create Post", "ポストを作成"], &["Date", "日付"], &["Impressions", "インプレッション数"]],
     columns: &[ACCOUNT, PREMIUM],
-    promoted: &[],
-    link: None,
+    ..Format::PLAIN
 };
+
+/// X Premium, videos: a table of days and one of the videos, each below its title. What each video has gained is of
+/// no month.
+pub(crate) const VIDEO_DAYS: Format =
+    Format { id: "x-videos", platform: Some("x"), columns: &[VIDEO], sectioned: true, ..Format::PLAIN };
+pub(crate) const VIDEO_LIST: Format = Format { id: "x-videos-list", basis: Basis::Other, columns: &[], ..VIDEO_DAYS };
+
+/// Which of the two tables stands below this title.
+pub(crate) fn videos(above: &[Above]) -> Option<&'static Format> {
+    match normal(above.last()?.only()?).as_str() {
+        "video overview" => Some(&VIDEO_DAYS),
+        "your videos" => Some(&VIDEO_LIST),
+        _ => None,
+    }
+}
 
 const LINK: LinkForm = LinkForm {
     hosts: &["twitter.com", "x.com", "mobile.twitter.com", "mobile.x.com"],
-    mark: "status",
+    marks: &["status"],
     not_accounts: &["i"],
 };
 
 const PROMOTED: &[&str] = &["promoted ", "プロモの"];
-
-const fn column(en: &'static [&'static str], ja: &'static [&'static str], meaning: Meaning) -> Column {
-    Column { en, ja, meaning }
-}
-
-const fn left(en: &'static [&'static str], ja: &'static [&'static str], left: Left) -> Column {
-    Column { en, ja, meaning: Meaning::Left(left) }
-}
-
-const fn count(en: &'static [&'static str], ja: &'static [&'static str], metric: Metric) -> Column {
-    Column { en, ja, meaning: Meaning::Count(metric) }
-}
 
 const TWEET: &[Column] = &[
     column(&["Tweet id"], &["ツイートID"], Meaning::Id),
@@ -121,6 +135,11 @@ const ACCOUNT: &[Column] = &[
     column(&["Unfollows"], &["フォロー解除"], Meaning::Lost),
     count(&["Video views"], &["動画再生数"], Metric::VideoViews),
     left(&["Media views"], &["メディアの再生数"], Left::MediaViews),
+];
+
+const VIDEO: &[Column] = &[
+    column(&["Date"], &["日付"], Meaning::When),
+    count(&["Video views", "Views"], &["動画再生数"], Metric::VideoViews),
 ];
 
 const PREMIUM: &[Column] = &[

@@ -155,13 +155,12 @@ fn what_cannot_be_read_is_refused() {
     for (bytes, code) in [
         (&b""[..], "import-empty-file"),
         (b"\xEF\xBB\xBF \r\n", "import-empty-file"),
-        (b"PK\x03\x04rest", "import-workbook"),
-        (b"\xD0\xCF\x11\xE0rest", "import-workbook"),
+        (b"PK\x03\x04rest", "import-zip-damaged"),
+        (b"\xD0\xCF\x11\xE0rest", "import-workbook-damaged"),
         (b"a\0b", "import-not-text"),
         (b"\xFF\xFE\x00", "import-not-decodable"),
         (b"name,size\nx,1\n", "import-format-unknown"),
-        // Near misses: the content export of Meta, a tool's post list.
-        (b"\"Post ID\",\"Page name\",\"Publish time\",Date,Impressions,Reach\n", "import-format-unknown"),
+        // A near miss: another tool's list of posts.
         (b"Date,Post ID,Network,Impressions,Engagements,Likes\n", "import-format-unknown"),
     ] {
         assert_eq!(refused(bytes, &options), code);

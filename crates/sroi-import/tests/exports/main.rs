@@ -1,10 +1,18 @@
 //! Artificial twins of real exports, read with expectations counted by hand.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test may stop")]
 
+mod ads;
 mod anything;
 mod damage;
+mod facebook;
+mod line;
+mod linkedin;
+mod meta;
 mod several;
+mod site;
+mod tiktok;
 mod x;
+mod youtube;
 
 use sroi::Diagnostics;
 use sroi_import::{Import, Metric, Month, Options, read};
@@ -63,4 +71,16 @@ pub(crate) fn refused(bytes: &[u8], options: &Options) -> &'static str {
     let problems = read(bytes, options).expect_err("refused");
     assert_eq!(problems.len(), 1, "{problems}");
     problems.iter().next().expect("one").code
+}
+
+/// A workbook whose cells are all text.
+pub(crate) fn workbook(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (name, rows) in sheets {
+        let sheet = book.add_worksheet().set_name(*name).expect("a name");
+        for (row, cells) in (0..).zip(*rows) {
+            sheet.write_row(row, 0, cells.iter().copied()).expect("cells");
+        }
+    }
+    book.save_to_buffer().expect("a workbook")
 }

@@ -91,3 +91,11 @@ fn different_zones_are_said() {
     assert!(said(&both.findings).contains(&"import-zones-differ one=0 other=540".to_owned()));
     assert_eq!(months(&both).iter().filter_map(|month| month.posts).count(), 2);
 }
+
+#[test]
+fn posts_without_an_id_count_once_where_they_are_the_same() {
+    let export =
+        "Post id,Date,Impressions,Engagements,Reposts\n,2025-02-01,5,1,0\n,2025-02-01,5,1,0\n,2025-02-02,7,1,0\n";
+    let both = combine(vec![named("one", export), named("two", export)]).unwrap();
+    assert_eq!(lines(&both), ["2025-02 posts=3 impressions=17 shares=0"]);
+}

@@ -186,11 +186,11 @@ fn the_japanese_overview_keeps_an_english_date() {
 }
 
 #[test]
-fn followers_gained_alone_are_no_net_change() {
+fn followers_gained_alone_are_taken_and_said() {
     let export = "Date,Impressions,New follows,Create Post\n\"Sat, Feb 1, 2025\",10,3,1\n";
     let import = read(export.as_bytes(), &Options::default()).unwrap();
-    assert_eq!(months(&import)[0].new_followers, None);
-    assert_eq!(left(&import), [("New follows", "import-left-follows-without-unfollows", "3")]);
+    assert_eq!(months(&import)[0].new_followers, Some(sroi::Number::whole(3)));
+    assert!(said(&import.findings).contains(&"import-followers-gained column=New follows".to_owned()));
 }
 
 #[test]

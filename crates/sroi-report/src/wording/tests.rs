@@ -93,7 +93,7 @@ fn every_problem_has_a_message_and_a_help_in_every_language() {
 fn every_problem_and_reason_of_an_import_has_its_words() {
     let wording = Wording::new(Language::En);
     for code in declared().keys().filter(|code| code.starts_with("import-")) {
-        if code.starts_with("import-left-") {
+        if code.starts_with("import-left-") || code.starts_with("import-map-left-") {
             assert!(wording.knows(&format!("reason-{code}")), "{code}");
         } else {
             assert!(wording.knows(&format!("problem-{code}.help")), "{code}");
