@@ -1,6 +1,6 @@
 /** The engine behind one object: everything after `load()` is synchronous, and what users do wrong is data. */
 import type { Decimal, Diagnostic, Evaluation, Trace, Variant } from "./types/answers.js";
-import type { Import } from "./types/import.js";
+import type { Columns, ImpactMap, Import, MapColumn, Seen } from "./types/import.js";
 import type { Study } from "./types/study.js";
 import type { Chart, Table, Theme } from "./chart.js";
 import type * as RawEngine from "./raw/sroi.js";
@@ -58,8 +58,42 @@ export interface ImportOptions {
   readonly utcOffsetMinutes?: number;
   /** The order of dates such as `03/04/2025`, where the file itself does not tell. */
   readonly dateOrder?: "day_first" | "month_first";
+  /** The year of the latest day, for files whose dates name no year. */
+  readonly lastYear?: number;
+  /** The study's word for the platform, for files that do not tell theirs. */
+  readonly platform?: string;
+  /** What the columns mean, for a table in no known format. */
+  readonly columns?: Columns;
+  /** How the bytes are text, where the guess was wrong: `shift_jis`. */
+  readonly encoding?: Seen["encoding"];
+  /** The sign between cells, where the guess was wrong. */
+  readonly delimiter?: string;
   /** Told how far reading is. */
   readonly onProgress?: (progress: { readonly file: string; readonly read: number; readonly size: number }) => void;
+}
+
+/** What a caller may say about a spreadsheet with an impact map, and what a person confirmed or corrected. */
+export interface MapOptions {
+  /** The meaning of columns by their number, counted from 0; the others stay as they were recognised. */
+  readonly columns?: Readonly<Record<number, MapColumn["field"]>>;
+  /** The sheet of a workbook, or the member of a zip. */
+  readonly sheet?: string;
+  /** The spreadsheet row that names the columns, counted from 1. */
+  readonly headerRow?: number;
+  /** Whose share a column of attribution gives, where its heading does not say. */
+  readonly attribution?: "to_others" | "credited";
+  /** Whether shares are percentages or fractions, where the column does not tell. */
+  readonly shares?: "percent" | "fraction";
+  /** The language of the study's texts; that of the headings where it is not given. */
+  readonly language?: "en" | "ja";
+  /** The currency of the amounts, as an ISO 4217 code. */
+  readonly currency?: string;
+  /** The year in whose prices they are. */
+  readonly priceYear?: number;
+  /** The first month of the activity, such as `2026-04`. */
+  readonly start?: string;
+  /** How many months it lasts. */
+  readonly months?: number;
 }
 
 /** A study that stays open for answers at every keystroke. */
@@ -104,6 +138,10 @@ export interface Sroi {
   table(chart: Chart): Table;
   /** Observed months from platform exports of one channel. Loads its own part of the engine when first called. */
   importExport(files: readonly Export[], options?: ImportOptions): Promise<Answer<Import>>;
+  /** The tables of a file as they stand, with a proposal of what their columns mean, for `ImportOptions.columns`. */
+  importTables(file: Export, options?: ImportOptions & { readonly headerRow?: number }): Promise<Answer<readonly Seen[]>>;
+  /** A study from a spreadsheet with an impact map. */
+  importMap(file: Export, options?: MapOptions): Promise<Answer<ImpactMap>>;
 }
 
 /** The engine met a bug and was started anew. The study is untouched; the next call works. */
@@ -145,6 +183,17 @@ export function engine(raw: Engine, importer: () => Promise<typeof RawImport>): 
     draw: (chart, theme = "css") => guarded.run(() => raw.draw(chart, theme)),
     table: (chart) => guarded.run(() => raw.table(chart) as Table),
     importExport: async (files, options = {}) => read(await importer(), files, options),
+    importTables: async (file, options = {}) => {
+      const raw = await importer();
+      const bytes = await bytesOf(file, raw.mostBytes());
+      const { headerRow = 0, onProgress: _, ...said } = options;
+      return guard(raw).run(() => raw.importTables(bytes, said, headerRow) as Answer<readonly Seen[]>);
+    },
+    importMap: async (file, options = {}) => {
+      const raw = await importer();
+      const bytes = await bytesOf(file, raw.mostBytes());
+      return guard(raw).run(() => raw.importMap(file.name, bytes, options) as Answer<ImpactMap>);
+    },
   };
   return Object.freeze(sroi);
 }
@@ -284,21 +333,23 @@ function formatter(raw: Engine, guarded: Guard, language: "en" | "ja", currency:
 
 async function read(raw: typeof RawImport, files: readonly Export[], options: ImportOptions): Promise<Answer<Import>> {
   const guarded = guard(raw);
-  const importer = guarded.run(() => new raw.Importer(options.utcOffsetMinutes ?? 0, options.dateOrder ?? ""));
+  const { onProgress, ...said } = options;
+  const importer = guarded.run(() => new raw.Importer(said));
   for (const file of files) {
     const size = file instanceof Blob ? file.size : file.bytes.length;
-    const progress = (read: number): void => options.onProgress?.({ file: file.name, read, size });
-    if (!(file instanceof Blob)) {
-      guarded.run(() => importer.readBytes(file.name, file.bytes));
-      progress(size);
-    } else if ("FileReaderSync" in globalThis) {
+    const progress = (read: number): void => onProgress?.({ file: file.name, read, size });
+    if (file instanceof Blob && "FileReaderSync" in globalThis) {
       guarded.run(() => importer.readFile(file, progress));
     } else {
-      // Not in a worker: the browser reads it whole, up to what is allowed and one byte more, which then is refused.
-      const bytes = new Uint8Array(await file.slice(0, importer.mostBytes() + 1).arrayBuffer());
+      const bytes = await bytesOf(file, raw.mostBytes());
       guarded.run(() => importer.readBytes(file.name, bytes));
       progress(size);
     }
   }
   return guarded.run(() => importer.combine() as Answer<Import>);
+}
+
+/** The browser reads a file whole, up to what is allowed and one byte more, which then is refused. */
+async function bytesOf(file: Export, most: number): Promise<Uint8Array> {
+  return file instanceof Blob ? new Uint8Array(await file.slice(0, most + 1).arrayBuffer()) : file.bytes;
 }

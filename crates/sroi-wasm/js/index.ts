@@ -5,6 +5,7 @@ export type {
   Export,
   Formatter,
   ImportOptions,
+  MapOptions,
   Live,
   Sroi,
   TypedNumber,
@@ -12,7 +13,18 @@ export type {
 export { SroiStopped } from "./core.js";
 export type { Chart, Table, Theme } from "./chart.js";
 export type * from "./types/answers.js";
-export type { Import, LeftOut, Month as ImportedMonth, Channel as ImportedChannel, Recognised, Why } from "./types/import.js";
+export type {
+  Channel as ImportedChannel,
+  Columns,
+  ImpactMap,
+  Import,
+  LeftOut,
+  MapColumn,
+  Month as ImportedMonth,
+  Recognised,
+  Seen,
+  Why,
+} from "./types/import.js";
 export type { Study } from "./types/study.js";
 /** The parts of a study. */
 export type * as study from "./types/study.js";

@@ -8,7 +8,7 @@ const folder = process.argv[2];
 const renamed = (schema, name) => JSON.parse(JSON.stringify(schema).replaceAll(/"(#\/\$defs\/)?Number"/g, `"$1${name}"`));
 const { study, answers, import: imported } = JSON.parse(readFileSync(0, "utf8"));
 const schemas = { study: renamed(study, "WrittenNumber"), answers: renamed(answers, "Decimal"), import: renamed(imported, "Decimal") };
-const names = { study: "Study", answers: "Answers", import: "Import" };
+const names = { study: "Study", answers: "Answers", import: "Imports" };
 
 // The generator of types knows tuples and described references in their older form only.
 function older(schema) {

@@ -5,9 +5,9 @@
  */
 export type Language = "en" | "ja";
 /**
- * Whether a row is a post with all it has gained, or a day with what happened on it.
+ * What a row of a table is.
  */
-export type Basis = "lifetime" | "period";
+export type Basis = "lifetime" | "period" | "range" | "other";
 /**
  * How the bytes of a file were read as text.
  */
@@ -40,7 +40,87 @@ export type Pointer = string;
  * Every diagnostic about one document, in order of place.
  */
 export type Diagnostics = Diagnostic[];
+/**
+ * What a row of a table is.
+ */
+export type Rows = "days" | "posts" | "months" | "whole";
+/**
+ * A metric of a channel.
+ */
+export type Metric =
+  | "posts"
+  | "impressions"
+  | "reach"
+  | "video_views"
+  | "views"
+  | "reactions"
+  | "comments"
+  | "shares"
+  | "saves"
+  | "clicks"
+  | "profile_visits"
+  | "new_followers"
+  | "unfollows"
+  | "followers"
+  | "sessions"
+  | "spend";
+/**
+ * Which comes first in dates such as `03/04/2025`.
+ */
+export type DateOrder = "day_first" | "month_first";
+/**
+ * What a column of an impact map means.
+ */
+export type Field =
+  | "stakeholder"
+  | "size"
+  | "change"
+  | "input"
+  | "input_value"
+  | "output"
+  | "outcome"
+  | "indicator"
+  | "quantity_source"
+  | "quantity"
+  | "duration"
+  | "starts"
+  | "proxy"
+  | "value"
+  | "unit"
+  | "proxy_source"
+  | "deadweight"
+  | "displacement"
+  | "attribution"
+  | "attribution_to_others"
+  | "credited_share"
+  | "drop_off"
+  | "note"
+  | "impact"
+  | "result"
+  | "ignore"
+  | "unknown";
+/**
+ * What a question is about.
+ */
+export type Asked = "attribution" | "shares" | "currency" | "start" | "sheet";
 
+/**
+ * What is answered about files.
+ */
+export interface Imports {
+  /**
+   * Platform exports to observed months.
+   */
+  import: Import;
+  /**
+   * A table as it stands.
+   */
+  table: Seen;
+  /**
+   * A spreadsheet with an impact map.
+   */
+  map: ImpactMap;
+}
 /**
  * Observed months read from one or more exports of a channel.
  *
@@ -73,6 +153,10 @@ export interface Recognised {
    */
   file?: string | null;
   /**
+   * The sheet of a workbook, the member of a zip, or the title above a table, where there are several.
+   */
+  part?: string | null;
+  /**
    * A stable word for the format, such as `x-old-tweet`.
    */
   format: string;
@@ -85,7 +169,7 @@ export interface Recognised {
    */
   language: Language;
   /**
-   * Whether a row is a post with all it has gained, or a day with what happened on it.
+   * What a row is.
    */
   basis: Basis;
   /**
@@ -108,6 +192,10 @@ export interface Recognised {
    * The account, where permalinks show it.
    */
   account?: string | null;
+  /**
+   * The currency of amounts, where a header names it.
+   */
+  currency?: string | null;
   /**
    * The spreadsheet row of the header, counted from 1.
    */
@@ -144,6 +232,10 @@ export interface Channel {
    * The study's word for the platform.
    */
   platform: string;
+  /**
+   * The currency of what was spent, where the files name it.
+   */
+  currency?: string | null;
   /**
    * The months, in order. A month without rows is not there.
    */
@@ -293,4 +385,219 @@ export interface Diagnostic {
    * Byte offset in the text, where the pointer does not say it: text that is no JSON, the name of a field.
    */
   offset?: number | null;
+}
+/**
+ * A table as it stands: its first rows, and what its columns probably mean.
+ */
+export interface Seen {
+  /**
+   * The sheet of a workbook or the member of a zip.
+   */
+  part?: string | null;
+  /**
+   * How the bytes were read.
+   */
+  encoding: Encoding;
+  /**
+   * The encoding was neither marked nor certain.
+   */
+  encoding_guessed: boolean;
+  /**
+   * The sign between cells.
+   */
+  delimiter: string;
+  /**
+   * The spreadsheet row of the header, counted from 1.
+   */
+  header_row: number;
+  /**
+   * The first rows, from the first of the file: preambles and the header among them.
+   */
+  rows: SeenRow[];
+  /**
+   * What the columns probably mean, by whole headers that are known. The platform is `other`.
+   */
+  proposal: Columns;
+}
+/**
+ * A row as it stands.
+ */
+export interface SeenRow {
+  /**
+   * Its number in a spreadsheet, counted from 1.
+   */
+  row: number;
+  /**
+   * Its cells, shortened where they are long.
+   */
+  cells: string[];
+}
+/**
+ * What the columns of a table mean, by their headers. It can be kept and used for the next file of the kind.
+ */
+export interface Columns {
+  /**
+   * The study's word for the platform.
+   */
+  platform: string;
+  /**
+   * What a row is.
+   */
+  rows: Rows;
+  /**
+   * The header of the column with the day, the time or the month.
+   */
+  date?: string | null;
+  /**
+   * The month of the whole table, such as `2025-12`, where it has no dates.
+   */
+  month?: string | null;
+  /**
+   * The header of the column with the ids of posts, so that a post in two files counts once.
+   */
+  id?: string | null;
+  /**
+   * By header, what a column counts. Two columns of one metric are added.
+   */
+  metrics: {
+    [k: string]: Metric;
+  };
+  /**
+   * The order of dates such as `03/04/2025`, where the table itself does not tell.
+   */
+  date_order?: DateOrder | null;
+  /**
+   * The decimal sign is a comma, and points part thousands.
+   */
+  decimal_comma: boolean;
+}
+/**
+ * An impact map as it was read: how its columns were understood, and the study they make.
+ */
+export interface ImpactMap {
+  /**
+   * The sheet of a workbook, or the member of a zip.
+   */
+  sheet?: string | null;
+  /**
+   * The spreadsheet row that names the columns, counted from 1.
+   */
+  header_row: number;
+  /**
+   * Every column, as it was understood.
+   */
+  columns: MapColumn[];
+  /**
+   * The language of the headings, or the one asked for.
+   */
+  language: Language;
+  /**
+   * How many parts were read.
+   */
+  rows: MapRows;
+  /**
+   * The study, as the text of a JSON document.
+   */
+  study: string;
+  /**
+   * What only a person can say; answered by the options of the same names.
+   */
+  questions: Question[];
+  /**
+   * What stands in the file but not in the study.
+   */
+  left_out: NotTaken[];
+  /**
+   * What a reader should know of the reading.
+   */
+  findings: Diagnostics;
+  /**
+   * What the study still lacks before it has an answer; the places are those of `study`.
+   */
+  problems: Diagnostics;
+}
+/**
+ * A column of a map.
+ */
+export interface MapColumn {
+  /**
+   * The headings over it, from above, as printed but without signs that cannot be seen.
+   */
+  header: string[];
+  /**
+   * Up to three of its cells.
+   */
+  samples: string[];
+  /**
+   * What it means.
+   */
+  field: Field;
+  /**
+   * Its heading leaves no doubt, or the caller has said it.
+   */
+  certain: boolean;
+}
+/**
+ * How many parts were read.
+ */
+export interface MapRows {
+  /**
+   * Stakeholders.
+   */
+  stakeholders: number;
+  /**
+   * Inputs with a value in money.
+   */
+  inputs: number;
+  /**
+   * Outcomes.
+   */
+  outcomes: number;
+}
+/**
+ * Something that only a person can say.
+ */
+export interface Question {
+  /**
+   * What is asked: the option of that name answers it.
+   */
+  asked: Asked;
+  /**
+   * The column it is about, counted from 0.
+   */
+  column?: number | null;
+  /**
+   * What may be answered; empty where anything may.
+   */
+  answers: Answer[];
+  /**
+   * The answer that `study` rests on until another is given.
+   */
+  used?: string | null;
+}
+/**
+ * One answer to a question.
+ */
+export interface Answer {
+  /**
+   * The word for it.
+   */
+  answer: string;
+  /**
+   * The ratio that the study would have.
+   */
+  ratio?: Decimal | null;
+}
+/**
+ * Something that stands in a file but not in the study.
+ */
+export interface NotTaken {
+  /**
+   * A heading, the first cell of a row, or the name of a sheet.
+   */
+  what: string;
+  /**
+   * Why.
+   */
+  why: Why;
 }
