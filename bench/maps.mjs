@@ -7,7 +7,7 @@ export const SIZES = [
 ];
 
 /** Whole numbers that look random and are the same in every run (Numerical Recipes' generator, 32 bits). */
-function numbers(seed) {
+export function numbers(seed) {
   let state = seed >>> 0;
   return (low, high) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

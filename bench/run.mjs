@@ -15,16 +15,18 @@ const version = (name) => {
 const say = (line) => console.error(line);
 const part = (title, text) => console.log(`\n${title}\n${"=".repeat(title.length)}\n\n${text}`);
 
-const [{ keystrokeTables }, { sizesTables }, { firstFiguresTable }] = await Promise.all([
+const [{ keystrokeTables }, { sizesTables }, { firstFiguresTable }, { importTables }] = await Promise.all([
   import("./keystroke.mjs"),
   import("./sizes.mjs"),
   import("./first-figures.mjs"),
+  import("./import.mjs"),
 ]);
 
 const processors = cpus();
 console.log(`${new Date().toISOString().slice(0, 10)} · ${processors.length} processors (${processors[0]?.model.trim() ?? "unknown"}) · Node ${process.versions.node}`);
-console.log(["sroi", "decimal.js", "hyperformula", "@ironcalc/wasm"].map(version).join(" · "));
+console.log(["sroi", "decimal.js", "hyperformula", "@ironcalc/wasm", "papaparse"].map(version).join(" · "));
 
 part("One keystroke", keystrokeTables(say));
 part("What is downloaded", await sizesTables());
 part("First figures in the browser", await firstFiguresTable(say));
+part("A large export", importTables(say));
