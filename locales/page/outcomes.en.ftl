@@ -70,6 +70,7 @@ page-map-item-findings =
 page-map-add = Add an outcome
 page-map-add-first = Add the first outcome
 page-map-paste = Paste a table
+page-map-read = Read an impact map
 page-map-row-tools = Row
 page-map-tools = Table
 page-map-open-card = Open card
@@ -403,3 +404,78 @@ page-undo-quantity = another way to the quantity
 page-undo-share = sharing a value
 page-undo-attribution = stating attribution the other way
 page-undo-stakeholder = adding a stakeholder
+
+## Impact maps from files
+
+page-mapfile-title = Impact map in a file
+page-mapfile-lead = Check how the columns were understood before anything is written.
+page-mapfile-rows = Stakeholders: { $stakeholders }; inputs: { $inputs }; outcomes: { $outcomes }
+page-mapfile-questions = What the map does not say
+page-mapfile-columns = What was understood, by column
+page-mapfile-heading = Column in the file
+page-mapfile-field = Meaning
+page-mapfile-field-of = Meaning of “{ $column }”
+page-mapfile-samples = Examples
+page-mapfile-sample-comma = ,{" "}
+page-mapfile-uncertain = please check
+page-mapfile-problems = What the study still lacks
+page-mapfile-ask-attribution = Whose share does the column “{ $column }” give?
+page-mapfile-ask-shares = How are the shares in “{ $column }” written?
+page-mapfile-ask-sheet = Sheet with the impact map
+page-mapfile-ask-currency = Currency of the amounts
+page-mapfile-currencies = currencies
+page-mapfile-ask-start = First month of the activity
+page-mapfile-ask-start-hint = Only a new study needs it. Added to this study, the activity stays as it is
+page-mapfile-answer-to_others = the share of others
+page-mapfile-answer-credited = the share of this activity
+page-mapfile-answer-percent = in percent (25 is a quarter)
+page-mapfile-answer-fraction = as fractions (0.25 is a quarter)
+page-mapfile-ratio = (ratio { $ratio })
+page-mapfile-used = The marked answer is used until you choose.
+page-mapfile-answered-attribution = Attribution is { $answer }.
+page-mapfile-answered-shares = Shares are read { $answer }.
+page-mapfile-answered-sheet = The map is read from the sheet { $answer }.
+page-mapfile-answered-currency = The amounts are in { $answer }.
+page-mapfile-answered-start = The activity begins in { $answer }.
+page-mapfile-ask-again = Change
+page-mapfile-currency = The amounts of the map are in { $theirs }, and this study counts in { $ours }. Added to it, they are not converted.
+page-mapfile-currency-anyway = Add the numbers in { $theirs } as amounts of { $ours }
+page-mapfile-ways = A new study takes the place of the one on the page (undo brings it back). Or the stakeholders, inputs and outcomes are added at the end of this study, and nothing in it changes; a stakeholder of the same name is taken to be the same.
+page-mapfile-make = Make a new study from it
+page-mapfile-add = Add to this study
+page-mapfile-made = The study was made from the impact map.
+page-mapfile-added =
+    { $count ->
+        [1] 1 outcome was added.
+       *[other] { $count } outcomes were added.
+    }
+page-undo-mapfile = a study from an impact map
+page-undo-mapfile-add = adding an impact map
+
+page-mapfile-field-stakeholder = stakeholder
+page-mapfile-field-size = people in the group
+page-mapfile-field-change = expected change
+page-mapfile-field-input = input
+page-mapfile-field-input_value = value of the input
+page-mapfile-field-output = output
+page-mapfile-field-outcome = outcome
+page-mapfile-field-indicator = indicator
+page-mapfile-field-quantity_source = source of the quantity
+page-mapfile-field-quantity = quantity
+page-mapfile-field-duration = duration (years)
+page-mapfile-field-starts = start (1 during, 2 after)
+page-mapfile-field-proxy = financial proxy
+page-mapfile-field-value = value of one unit
+page-mapfile-field-unit = unit
+page-mapfile-field-proxy_source = source of the proxy
+page-mapfile-field-deadweight = deadweight
+page-mapfile-field-displacement = displacement
+page-mapfile-field-attribution_to_others = attribution to others
+page-mapfile-field-credited_share = share of this activity
+page-mapfile-field-attribution = attribution (unclear whose)
+page-mapfile-field-drop_off = drop-off
+page-mapfile-field-note = note
+page-mapfile-field-impact = result: impact
+page-mapfile-field-result = result: other
+page-mapfile-field-ignore = leave out
+page-mapfile-field-unknown = not known

@@ -172,11 +172,11 @@ page-chart-png = Save as PNG
 page-start-title = This is an example of a made-up organisation
 page-start-lead = Every number can be changed, and the answer follows at once. A ring ○ marks what you have not touched yet. To begin with your own:
 page-start-export = Read in your analytics
-page-start-export-what = Or drop the file that X’s analytics gave you here. Tables from Facebook, Instagram, YouTube and others are brought in by choosing their columns.
+page-start-export-what = Or drop the files here that X, Facebook, Instagram, LinkedIn, YouTube, TikTok, Google Analytics or LINE gave you. Other tables are brought in by choosing their columns.
 page-start-questions = Answer five questions
 page-start-questions-what = A first estimate from what you know, in about five minutes.
 page-start-open = Open a study file
-page-start-open-what = A study that you saved, or an impact map (.json).
+page-start-open-what = A study that you saved (.json). An impact map in a spreadsheet can be dropped here.
 
 # Five questions
 

@@ -168,11 +168,11 @@ page-chart-png = PNG で保存
 page-start-title = いま見えているのは架空の団体の例です
 page-start-lead = どの数字も書き換えられ、結果はすぐに変わります。まだ書き換えていない欄には ○ が付いています。自分の調査は、次のどれかで始められます。
 page-start-export = 分析データを読み込む
-page-start-export-what = Xの分析画面から書き出したファイルを、ここに置いても読み込めます。Facebook、Instagram、YouTubeなどの表は、列を選んで取り込めます。
+page-start-export-what = X、Facebook、Instagram、LinkedIn、YouTube、TikTok、Googleアナリティクス、LINEから書き出したファイルを、ここに置いても読み込めます。ほかの表は列を選んで取り込めます。
 page-start-questions = 5つの質問に答える
 page-start-questions-what = わかる範囲で答えると、最初の見積もりができます。5分ほどです。
 page-start-open = 調査ファイルを開く
-page-start-open-what = 前に保存した調査やインパクトマップ(.json)を開きます。
+page-start-open-what = 前に保存した調査(.json)を開きます。表計算ソフトのインパクトマップは、ここに置けば読み込めます。
 
 # 5つの質問
 

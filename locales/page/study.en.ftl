@@ -192,8 +192,9 @@ page-channel-name-hint = Left empty, the handle is shown
 page-channel-of = { $name } ({ $platform })
 page-channel-closed = Google+ closed in 2019, so there is only what was observed.
 
-page-drop-what = Drop the CSV files from your analytics pages here.
-page-drop-known = Exports from X are read as they are. For tables from Facebook, Instagram, LinkedIn, YouTube, TikTok, GA4 and others you choose the columns for date and metrics.
+page-drop-what = Drop the files from your analytics pages here: CSV, Excel, OpenDocument or ZIP.
+page-drop-known = Exports from X, Facebook, Instagram, LinkedIn, YouTube, TikTok, Google Analytics 4, LINE and their advertising are read as they are.
+page-drop-others = For any other table you choose the columns, and an impact map in a spreadsheet becomes a study.
 page-drop-stays = Your files do not leave this device.
 page-drop-choose = Choose files
 
@@ -287,9 +288,35 @@ page-intake-stopped = { $file } could not be read. Has it been moved or changed?
 page-intake-again = Read it again
 page-intake-unknown = { $file } is no export that is known here. Say which column is the date and which is which metric, and it can be taken in.
 page-intake-unreadable = { $file } cannot be read as it is.
-page-intake-asks-order = The dates in { $file } do not tell whether the day or the month comes first. Which is it?
 page-intake-match = Choose the columns yourself
 page-intake-skip = Skip this file
+page-unsaid-title = What the files do not say
+page-unsaid-lead =
+    { $count ->
+        [1] This cannot be told from the file. Your answer is used to read it.
+       *[other] This cannot be told from { $count } files. Your answers are used to read them.
+    }
+page-unsaid-rest =
+    { $count ->
+        [1] 1 more file needs no answer and is read together with them.
+       *[other] { $count } more files need no answer and are read together with them.
+    }
+page-unsaid-read = Read on
+page-unsaid-without =
+    { $count ->
+        [1] Leave this file out
+       *[other] Leave these files out
+    }
+page-unsaid-platform = Which platform is the table “{ $title }” from?
+page-unsaid-platform-untitled = Which platform is this table from?
+page-unsaid-likely = likely
+page-unsaid-others = others
+page-unsaid-all = platforms
+page-unsaid-year = The dates in it run from { $first } to { $last } and name no year.
+page-unsaid-year-label = Year of the last day
+page-unsaid-year-of = { $year } ({ $last })
+page-unsaid-year-hint = Proposed from the date of the file. Check it if you downloaded or changed the file later
+page-unsaid-order = A date such as “{ $text }” does not tell whether the day or the month comes first.
 page-intake-left =
     { $count ->
         [one] One more group of files is waiting.
@@ -301,6 +328,11 @@ page-intake-write =
         [one] Write 1 month into the study
        *[other] Write { $count } months into the study
     }
+page-intake-write-several =
+    { $count ->
+        [1] Write 1 month to the study ({ $channels } channels)
+       *[other] Write { $count } months to the study ({ $channels } channels)
+    }
 page-intake-nothing-new = Nothing new to write
 page-intake-written =
     { $count ->
@@ -309,9 +341,10 @@ page-intake-written =
     }
 page-intake-left-out = What is not taken over ({ $count }), and why
 page-intake-findings = What was noticed
-page-file-account = account @{ $account }
+page-file-account = account { $account }
 page-file-sums = Sums of the columns, as a check
 page-file-sums-hint = Compare them with the sums that a spreadsheet gives for the file.
+page-file-tables = { $count } tables
 page-zone = Where months begin
 page-zone-hint = The time zone that decides the month of posts with a time. Files that have only days are counted by those days
 page-zone-japan = Japan ({ $zone })
@@ -320,6 +353,9 @@ page-month-missing = “–” means that the file has no number, which is not 0
 page-destination = Write them to
 page-destination-new = a new channel
 page-destination-fresh = Remove the example’s months, so that only this file’s remain
+page-destination-spend = Take the amounts of { $theirs } as they stand
+page-destination-spend-left = What was spent is given in { $theirs }, and the study counts in { $ours }. It is left out.
+page-destination-spend-taken = What was spent is given in { $theirs }. The numbers are taken as amounts of { $ours }, without converting them.
 page-destination-before =
     { $count ->
         [one] 1 month lies before the activity begins ({ $start }). It is kept as history, outside the totals.
@@ -342,31 +378,15 @@ page-differences-all-mine = Keep all of the study’s
 page-differences-all-theirs = Take all of the file’s
 
 page-own-title = A table, by the columns you chose
-page-own-summed = added up by month, without rounding
 page-own-posts = Posts: each row counts as one.
 page-own-column = { $metric }: the sum of “{ $columns }”.
 page-own-added = { $metric }: the sum of “{ $columns }”, added together.
 page-own-stock = { $metric }: “{ $columns }” on the last day of each month.
-page-own-undated =
-    { $count ->
-        [one] 1 row has no date that can be read and does not count (row { $line }: “{ $text }”).
-       *[other] { $count } rows have no date that can be read and do not count (the first is row { $line }: “{ $text }”).
-    }
-page-own-unreadable =
-    { $count ->
-        [one] 1 cell in “{ $column }” is no number and counts as missing (row { $line }: “{ $text }”).
-       *[other] { $count } cells in “{ $column }” are no numbers and count as missing (the first is in row { $line }: “{ $text }”).
-    }
-page-own-incomplete =
-    { $count ->
-        [one] { $month }, { $metric }: 1 row has no value; the sum is of the others.
-       *[other] { $month }, { $metric }: { $count } rows have no value; the sum is of the others.
-    }
-page-own-cut = The table is very long: only its first { $count } rows were added up.
 
 page-columns-title = Choose the columns
 page-columns-lead = Choose the column with the date (or the month) and the columns you want to take in.
 page-columns-remembered = The columns are those you chose before for the same headers.
+page-columns-sheet = Sheet or file
 page-columns-encoding = Encoding
 page-columns-guessed = A guess: change it if letters look wrong
 page-columns-delimiter = Between columns
@@ -376,12 +396,12 @@ page-columns-comma = Decimal sign
 page-columns-comma-point = point (1,234.5)
 page-columns-comma-comma = comma (1.234,5)
 page-columns-basis = Each row is
-page-columns-basis-daily = a day
-page-columns-basis-daily-hint = The numbers of the days are added up by month.
+page-columns-basis-days = a day
+page-columns-basis-days-hint = The numbers of the days are added up by month.
 page-columns-basis-posts = a post
 page-columns-basis-posts-hint = Each post counts in the month it was published. Without a column for posts, each row counts as one.
-page-columns-basis-monthly = a month
-page-columns-basis-monthly-hint = The numbers of the months are taken as they are.
+page-columns-basis-months = a month
+page-columns-basis-months-hint = The numbers of the months are taken as they are.
 page-columns-basis-whole = part of one month
 page-columns-basis-whole-hint = The table has no dates. All its rows are added up for the month chosen below.
 page-columns-month = Month of this table
@@ -390,13 +410,12 @@ page-columns-unnamed = column { $column }
 page-columns-meaning = What “{ $column }” is
 page-columns-unused = not used
 page-columns-date = date or month
+page-columns-id = id of the post
 page-columns-order = How dates are written
-page-columns-date-read = The first date, “{ $text }”, is read as { $day }.
-page-columns-date-unread = The first date, “{ $text }”, cannot be read as a date.
+page-columns-reads = Read this way: { $facts }
 page-columns-twice = Columns of the same metric are added together.
 page-columns-lacks-date = Choose the column with the date.
 page-columns-lacks-metric = Choose at least one column with numbers.
-page-columns-lacks-order = Say whether the day or the month comes first.
 page-columns-add-up = Add up these columns
 page-columns-adding = Adding up { $file }…
 page-order-day_first = day first (31/04)

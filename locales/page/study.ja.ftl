@@ -192,8 +192,9 @@ page-channel-name-hint = 空欄ならアカウント名で表示します
 page-channel-of = { $name }({ $platform })
 page-channel-closed = Google+は2019年に終了したため、実績だけを扱います。
 
-page-drop-what = 分析画面から書き出したCSVファイルを、ここに置いてください。
-page-drop-known = Xのエクスポートはそのまま読み取ります。Facebook、Instagram、LinkedIn、YouTube、TikTok、GA4などの表は、日付と指標の列を選んで取り込めます。
+page-drop-what = 分析画面から書き出したファイル(CSV、Excel、OpenDocument、ZIP)を、ここに置いてください。
+page-drop-known = X、Facebook、Instagram、LinkedIn、YouTube、TikTok、Googleアナリティクス4、LINEと、それぞれの広告のエクスポートは、そのまま読み取ります。
+page-drop-others = そのほかの表は列を選んで取り込めます。表計算ソフトのインパクトマップも読み込めます。
 page-drop-stays = ファイルはこの端末の外に出ません。
 page-drop-choose = ファイルを選ぶ
 
@@ -287,19 +288,43 @@ page-intake-stopped = 「{ $file }」を読み込めませんでした。ファ�
 page-intake-again = もう一度読む
 page-intake-unknown = 「{ $file }」は、知っているエクスポートの形ではありません。どの列が日付で、どの列がどの指標かを教えていただければ取り込めます。
 page-intake-unreadable = 「{ $file }」は、このままでは読めません。
-page-intake-asks-order = 「{ $file }」の日付は、日と月のどちらが先か分かりません。どちらで読みますか。
 page-intake-match = 列を自分で選ぶ
 page-intake-skip = このファイルは飛ばす
+page-unsaid-title = ファイルからは分からないこと
+page-unsaid-lead =
+    { $count ->
+        [1] 次のことがファイルからは分かりません。答えていただければ、それに従って読みます。
+       *[other] 次のことが{ $count }個のファイルからは分かりません。答えていただければ、それに従って読みます。
+    }
+page-unsaid-rest = ほかの{ $count }個のファイルはそのまま読めるので、いっしょに読みます。
+page-unsaid-read = この答えで読む
+page-unsaid-without =
+    { $count ->
+        [1] このファイルを除いて読む
+       *[other] これらのファイルを除いて読む
+    }
+page-unsaid-platform = 表「{ $title }」は、どの媒体のものですか。
+page-unsaid-platform-untitled = この表は、どの媒体のものですか。
+page-unsaid-likely = 可能性が高いもの
+page-unsaid-others = そのほか
+page-unsaid-all = 媒体
+page-unsaid-year = 日付は{ $first }から{ $last }までで、年が書かれていません。
+page-unsaid-year-label = 最後の日の年
+page-unsaid-year-of = { $year }年({ $last })
+page-unsaid-year-hint = ファイルの日時から推定しています。後でダウンロードや保存をし直したファイルなら、確かめてください
+page-unsaid-order = 「{ $text }」のような日付は、日と月のどちらが先か分かりません。
 page-intake-left = このあとに{ $count }組のファイルが待っています。
 page-intake-empty = このファイルには、取り込める月がありません。
 page-intake-write = { $count }か月分を調査に書き込む
+page-intake-write-several = { $count }か月分を調査に書き込む({ $channels }チャネル)
 page-intake-nothing-new = 新しい数値はありません
 page-intake-written = { $count }か月分を書き込みました。
 page-intake-left-out = 取り込まないもの({ $count }件)とその理由
 page-intake-findings = 気づいたこと
-page-file-account = アカウント @{ $account }
+page-file-account = アカウント { $account }
 page-file-sums = 検算用の列ごとの合計
 page-file-sums-hint = ファイルを表計算ソフトで開いて合計した数と比べてください。
+page-file-tables = 表{ $count }個
 page-zone = 月の区切り
 page-zone-hint = 時刻のある投稿を、どこの時間で月に分けるか。日付だけのファイルは、その日付のまま数えます
 page-zone-japan = 日本時間({ $zone })
@@ -308,6 +333,9 @@ page-month-missing = 「–」は、ファイルに数値がないという意�
 page-destination = 書き込むチャネル
 page-destination-new = 新しいチャネル
 page-destination-fresh = 記入例の実績を消して、このファイルの月だけにする
+page-destination-spend = { $theirs }の金額を、そのままの数で取り込む
+page-destination-spend-left = 広告費の通貨は{ $theirs }で、調査の通貨({ $ours })と違うため、取り込みません。
+page-destination-spend-taken = 広告費の通貨は{ $theirs }です。換算せずに、同じ数の{ $ours }として取り込みます。
 page-destination-before = { $count }か月分は活動の始まり({ $start })より前です。合計には入れず、参考の実績として残します。
 page-destination-after = { $count }か月分は活動の終わり({ $end })より後です。合計には入りませんが、残しておきます。
 page-followers-asked = { $month }末のフォロワー数
@@ -322,19 +350,15 @@ page-differences-all-mine = すべて調査の数値を残す
 page-differences-all-theirs = すべてファイルの数値にする
 
 page-own-title = 列を選んで集計した表
-page-own-summed = 月ごとに、端数を丸めずに足し合わせました
 page-own-posts = 投稿数: 1行を1件として数えました。
 page-own-column = { $metric }: 列「{ $columns }」の合計です。
 page-own-added = { $metric }: 列「{ $columns }」を足した合計です。
 page-own-stock = { $metric }: 列「{ $columns }」の、その月の最後の日の値です。
-page-own-undated = { $count }行は日付を読めないため数えていません(最初は{ $line }行目の「{ $text }」)。
-page-own-unreadable = 列「{ $column }」の{ $count }個のセルは数として読めないため、値なしとして扱いました(最初は{ $line }行目の「{ $text }」)。
-page-own-incomplete = { $month }の{ $metric }は、{ $count }行に値がなく、残りの行だけの合計です。
-page-own-cut = 行が多すぎるため、最初の{ $count }行だけを集計しました。
 
 page-columns-title = 列を選ぶ
 page-columns-lead = 日付(または月)の列と、取り込みたい数値の列を選んでください。
 page-columns-remembered = 同じ見出しのファイルで前に選んだ列を、そのまま入れてあります。
+page-columns-sheet = シート・ファイル
 page-columns-encoding = 文字コード
 page-columns-guessed = 推定です。文字が化けていたら変えてください
 page-columns-delimiter = 列の区切り
@@ -344,12 +368,12 @@ page-columns-comma = 小数点
 page-columns-comma-point = ピリオド(1,234.5)
 page-columns-comma-comma = コンマ(1.234,5)
 page-columns-basis = 1行は何を表しますか
-page-columns-basis-daily = 1日
-page-columns-basis-daily-hint = 日ごとの数を、月ごとに足し合わせます。
+page-columns-basis-days = 1日
+page-columns-basis-days-hint = 日ごとの数を、月ごとに足し合わせます。
 page-columns-basis-posts = 1件の投稿
 page-columns-basis-posts-hint = 投稿した月に数えます。投稿数の列がなければ、1行を1件と数えます。
-page-columns-basis-monthly = 1か月
-page-columns-basis-monthly-hint = 月の数を、そのまま使います。
+page-columns-basis-months = 1か月
+page-columns-basis-months-hint = 月の数を、そのまま使います。
 page-columns-basis-whole = 表全体が1か月
 page-columns-basis-whole-hint = 日付の列がない表です。すべての行を、下で選ぶ月に足し合わせます。
 page-columns-month = この表の月
@@ -358,13 +382,12 @@ page-columns-unnamed = { $column }列目
 page-columns-meaning = 列「{ $column }」の意味
 page-columns-unused = 使わない
 page-columns-date = 日付・月
+page-columns-id = 投稿のID
 page-columns-order = 日付の書き方
-page-columns-date-read = 最初の日付「{ $text }」は、{ $day } と読みます。
-page-columns-date-unread = 最初の日付「{ $text }」は、日付として読めません。
+page-columns-reads = この選び方で読めるもの: { $facts }
 page-columns-twice = 同じ指標を選んだ列は、足し合わせます。
 page-columns-lacks-date = 日付の列を選んでください。
 page-columns-lacks-metric = 数値の列を1つ以上選んでください。
-page-columns-lacks-order = 日と月のどちらが先かを選んでください。
 page-columns-add-up = この列で集計する
 page-columns-adding = 「{ $file }」を集計しています…
 page-order-day_first = 日が先(31/04)

@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { png, shiftJis, workbook } from "./kit/bytes.mjs";
 import { becomes, choose, dialog, drop, holds, plain, saved, shown, start } from "./kit/page.mjs";
+import { imported, looked, months, withoutMonths } from "./kit/imports.mjs";
 import { root } from "./kit/serve.mjs";
-import { evaluated, example, sroi, words } from "./kit/words.mjs";
+import { evaluated, example, words } from "./kit/words.mjs";
 
 let browser;
 before(async () => {
@@ -16,37 +17,8 @@ after(() => browser.stop());
 
 const EXPORTS = ["x-overview-ja.csv", "x-content-ja.csv"].map((name) => ({ name, type: "text/csv", bytes: readFileSync(join(root, "examples", name)) }));
 
-/** What the package makes of files, read as in Japan. */
-async function imported(files) {
-  const named = files.map(({ name, bytes }) => ({ name, bytes: new Uint8Array(bytes) }));
-  return sroi.importExport(named, { utcOffsetMinutes: 540 });
-}
-
-/** Observed months as they stand in a study: counts as numbers, nothing where nothing was measured. */
-function months(observed) {
-  return observed.map((month) =>
-    Object.fromEntries(Object.entries(month).flatMap(([name, value]) => (value === null ? [] : [[name, name === "month" ? value : Number(value)]]))),
-  );
-}
-
-/** The page with a study of its own in it, which has a channel and no months yet. */
-async function withoutMonths(language = "ja") {
-  const visitor = await browser.visit({ language });
-  const text = example(`before-import.${language}.study.json`);
-  await drop(visitor.page.locator("body"), { name: "mine.json", type: "application/json", bytes: text });
-  await holds("the study is open", async () => plain(await visitor.page.getByRole("status").first().textContent()) === plain(visitor.t("page-told-opened")));
-  return { ...visitor, study: JSON.parse(text) };
-}
-
-/** Waits until files have been read and something can be decided. */
-async function looked({ page, t }) {
-  const reading = dialog(page).getByRole("progressbar", { name: t("page-intake-progress") });
-  await dialog(page).waitFor();
-  await holds("the files are read", async () => (await reading.count()) === 0 && (await dialog(page).count()) > 0);
-}
-
 test("two exports dropped: the months are those of the package, what is left out is said, one undo", async () => {
-  const visitor = await withoutMonths();
+  const visitor = await withoutMonths(browser);
   const { page, t, format, study } = visitor;
   const found = await imported(EXPORTS);
   assert.ok(found.ok);
@@ -80,7 +52,7 @@ test("two exports dropped: the months are those of the package, what is left out
 });
 
 test("chosen with the button, one after the other, the same months come together", async () => {
-  const visitor = await withoutMonths("en");
+  const visitor = await withoutMonths(browser, "en");
   const { page, t } = visitor;
   const button = page.getByRole("button", { name: t("page-drop-choose"), exact: true });
   await choose(page, button, ...EXPORTS.map(({ name }) => join(root, "examples", name)));
@@ -119,7 +91,7 @@ const SUMS = [
 
 for (const [encoding, bytes] of [["UTF-8", Buffer.from(UNKNOWN)], ["Shift_JIS", shiftJis(UNKNOWN)]]) {
   test(`a table that nobody knows is taken in by columns that one chooses (${encoding})`, async () => {
-    const visitor = await withoutMonths();
+    const visitor = await withoutMonths(browser);
     const { page, t } = visitor;
     await drop(page.locator("body"), { name: "社内集計.csv", bytes });
     await looked(visitor);
@@ -130,12 +102,12 @@ for (const [encoding, bytes] of [["UTF-8", Buffer.from(UNKNOWN)], ["Shift_JIS", 
     assert.equal(await meaning("表示回数").inputValue(), "impressions");
     assert.equal(await meaning("担当のメモ").inputValue(), "");
     await meaning("リンクのクリック").selectOption("clicks");
-    await dialog(page).getByRole("radio", { name: t("page-columns-basis-daily"), exact: true }).check({ force: true });
+    await dialog(page).getByRole("radio", { name: t("page-columns-basis-days"), exact: true }).check({ force: true });
     await dialog(page).getByRole("button", { name: t("page-columns-add-up") }).click();
     await dialog(page).getByText(t("page-own-title")).waitFor();
     // A cell without a value is told, and is not zero.
     const said = plain(await dialog(page).textContent());
-    assert.ok(said.includes(plain(t("page-own-incomplete", { month: visitor.format.month("2026-05"), metric: t("word-metric-clicks"), count: "1" }))), said);
+    assert.ok(said.includes(plain(words.ja.problem({ code: "import-metric-incomplete", severity: "warning", pointer: "", address: "", arguments: { month: "2026-05", metric: "clicks", count: "1" } }).message)), said);
     await dialog(page).getByRole("button", { name: t("page-intake-write", { count: "2" }) }).click();
     await dialog(page).waitFor({ state: "detached" });
     const { channels } = (await saved(page)).study;
@@ -146,7 +118,7 @@ for (const [encoding, bytes] of [["UTF-8", Buffer.from(UNKNOWN)], ["Shift_JIS", 
 }
 
 test("names in a file are text, whatever they say", async () => {
-  const visitor = await withoutMonths();
+  const visitor = await withoutMonths(browser);
   const { page, t } = visitor;
   const alerts = [];
   page.on("dialog", (window) => {
@@ -192,7 +164,7 @@ test("names in a file are text, whatever they say", async () => {
 });
 
 test("files of a wrong kind are refused in words, and change nothing", async () => {
-  const visitor = await withoutMonths();
+  const visitor = await withoutMonths(browser);
   const { page, study } = visitor;
   for (const file of [
     { name: "写真.png", type: "image/png", bytes: png },
@@ -216,7 +188,7 @@ test("files of a wrong kind are refused in words, and change nothing", async () 
 });
 
 test("a file of 100 MB is read, or refused in words, while the page stays alive", async () => {
-  const visitor = await withoutMonths();
+  const visitor = await withoutMonths(browser);
   const { page, t, study } = visitor;
   const [head, ...rows] = EXPORTS[0].bytes.toString("utf8").split("\n");
   await page.evaluate(() => {

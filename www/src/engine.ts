@@ -19,7 +19,6 @@ import { study } from "./state/study.ts";
 import { within } from "./state/pointer.ts";
 import { language } from "./words.ts";
 
-export { importExport, type Progress } from "./importing.ts";
 
 /** Loaded before anything is drawn. */
 export let sroi: Sroi;

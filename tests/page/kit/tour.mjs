@@ -151,6 +151,26 @@ export const VIEWS = [
     close: closed,
   },
   {
+    name: "what files do not say",
+    part: "dialog[open]",
+    open: async ({ page, t }) => {
+      const days = ["December 30", "December 31", "January 1"].map((day) => `"${day}","1","2","3","0","0"`).join("\n");
+      const follows = '"Follows"\n"Date","Primary"\n"2026-04-01T00:00:00","1"\n';
+      await drop(page.locator("body"), ...EXPORTS, { name: "Overview.csv", bytes: `"Date","Video Views","Profile Views","Likes","Comments","Shares"\n${days}\n` }, { name: "follows.csv", bytes: Buffer.from(`\ufeffsep=,\n${follows}`, "utf16le") });
+      await dialog(page).getByRole("button", { name: t("page-unsaid-read"), exact: true }).waitFor();
+    },
+    close: closed,
+  },
+  {
+    name: "an impact map in a file",
+    part: "dialog[open]",
+    open: async ({ page, t }) => {
+      await drop(page.locator("body"), { name: "map.csv", bytes: readFileSync(join(root, "crates/sroi-import/tests/fixtures/maps/merged_ja.csv")) });
+      await dialog(page).getByRole("button", { name: t("page-mapfile-make"), exact: true }).waitFor();
+    },
+    close: closed,
+  },
+  {
     name: "a table to paste",
     part: "dialog[open]",
     open: async ({ page, t }) => {

@@ -1,4 +1,4 @@
-// Files can be dropped anywhere on the page.
+// Files can be dropped or pasted anywhere on the page.
 import { useEffect, useState } from "preact/hooks";
 import type { JSX } from "preact";
 import { t } from "../words.ts";
@@ -27,9 +27,18 @@ export function DropEverywhere(): JSX.Element | null {
       event.preventDefault();
       void take([...(event.dataTransfer?.files ?? [])]);
     };
+    const paste = (event: ClipboardEvent): void => {
+      const files = [...(event.clipboardData?.files ?? [])].filter(({ type }) => !type.startsWith("image/"));
+      // Cells and text are for the field or the grid that has the focus.
+      if (files.length === 0 || event.defaultPrevented || event.clipboardData?.types.includes("text/plain") === true) return;
+      event.preventDefault();
+      void take(files);
+    };
+    window.addEventListener("paste", paste);
     window.addEventListener("dragover", drag);
     window.addEventListener("drop", drop);
     return () => {
+      window.removeEventListener("paste", paste);
       window.removeEventListener("dragover", drag);
       window.removeEventListener("drop", drop);
       window.clearTimeout(rest);

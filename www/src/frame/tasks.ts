@@ -3,6 +3,7 @@ import { goTo } from "../kit/place.ts";
 import { exampleIn, onlyExample, openEmpty, openExample } from "../start/begin.ts";
 import { chooseFiles, saveFile, studyFile, takeFiles } from "../state/file.ts";
 import { backToOwn } from "../state/share.ts";
+import { ACCEPT } from "../study/channels/accept.ts";
 import { remember } from "../state/settings.ts";
 import { canRedo, canUndo, redo, redoes, undo, undoes } from "../state/study.ts";
 import { language, speak, t, type Language } from "../words.ts";
@@ -39,7 +40,7 @@ export async function chooseStudy(): Promise<void> {
 }
 
 export async function chooseExports(): Promise<void> {
-  await take(await chooseFiles(".csv,.tsv,.txt,.xlsx,.xls,text/csv", true));
+  await take(await chooseFiles(ACCEPT, true));
 }
 
 export async function saveStudy(): Promise<void> {

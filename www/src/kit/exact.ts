@@ -95,20 +95,3 @@ export function spanOf(values: readonly string[]): { readonly low: string; reado
   }
   return { low, high };
 }
-
-/** A running sum that stays cheap over many rows. */
-export class Sum {
-  private units = 0n;
-  private places = 0;
-
-  add(text: string): boolean {
-    const read = scaled(text);
-    if (read === undefined) return false;
-    ({ units: this.units, places: this.places } = together({ units: this.units, places: this.places }, read));
-    return true;
-  }
-
-  get text(): string {
-    return plain({ units: this.units, places: this.places });
-  }
-}

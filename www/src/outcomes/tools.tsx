@@ -4,6 +4,9 @@ import type { JSX } from "preact";
 import { announce } from "../kit/place.ts";
 import { Menu, type MenuItem } from "../kit/menu.tsx";
 import { t } from "../words.ts";
+import { chooseFiles } from "../state/file.ts";
+import { ACCEPT } from "../study/channels/accept.ts";
+import { takeMap } from "../study/channels/taking.ts";
 import { Add } from "../study/part.tsx";
 import { wholeTable } from "./clipboard.ts";
 import { active, go } from "./cursor.ts";
@@ -50,6 +53,9 @@ export function Tools({ grid }: { readonly grid: boolean }): JSX.Element {
       <button type="button" class="kit-button" onClick={() => ask("paste")}>
         {t("page-map-paste")}
       </button>
+      <button type="button" class="kit-button" onClick={() => void chooseMap()}>
+        {t("page-map-read")}
+      </button>
       {some ? (
         <>
           {grid ? <Menu label="page-map-row-tools" items={rowItems(row, false)} /> : null}
@@ -80,6 +86,12 @@ export function Tools({ grid }: { readonly grid: boolean }): JSX.Element {
       ) : null}
     </div>
   );
+}
+
+/** A file with an impact map, whatever else it might be. */
+async function chooseMap(): Promise<void> {
+  const [file] = await chooseFiles(ACCEPT, false);
+  if (file !== undefined) takeMap(file);
 }
 
 async function copyAll(): Promise<void> {

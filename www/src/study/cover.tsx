@@ -6,8 +6,9 @@ import { TextField } from "../kit/field.tsx";
 import { Findings } from "../kit/finding.tsx";
 import { NumberField } from "../kit/number-field.tsx";
 import { at, textOf } from "../state/study.ts";
-import { language, t } from "../words.ts";
+import { t } from "../words.ts";
 import { ConventionCard } from "./convention.tsx";
+import { currencies } from "./currencies.ts";
 import { Fold } from "./fold.tsx";
 import { MonthField } from "./month-field.tsx";
 import { later } from "./months.ts";
@@ -37,7 +38,7 @@ export function Cover(): JSX.Element {
         <div class="kit-row">
           <MonthField pointer="/activity/start" label="page-cover-start" />
           <NumberField pointer="/activity/months" label="page-cover-months" unit="count" />
-          <Choice pointer="/currency" label="page-cover-currency" look="select" raw options={currencies()} />
+          <Choice pointer="/currency" label="page-cover-currency" look="select" raw options={currencies(textOf(at("/currency")))} />
           <NumberField pointer="/price_year" label="page-cover-price-year" unit="year" optional hint="page-cover-price-year-hint" />
         </div>
         <Period />
@@ -69,14 +70,4 @@ function Period(): JSX.Element | null {
   const { month } = formatter.value;
   const until = later(first, count - 1);
   return <p class="study-soft">{t("report-period", { from: month(first), to: month(until), count: String(count) })}</p>;
-}
-
-/** Those that users of either language need first; whatever the study has stands among them. */
-const CURRENCIES = ["JPY", "USD", "EUR", "GBP", "CNY", "KRW", "TWD", "HKD", "SGD", "THB", "VND", "INR", "IDR", "MYR", "PHP", "AUD", "NZD", "CAD", "CHF", "SEK"];
-
-function currencies(): readonly { readonly value: string; readonly label: string }[] {
-  const held = textOf(at("/currency"));
-  const codes = held === undefined || CURRENCIES.includes(held) ? CURRENCIES : [held, ...CURRENCIES];
-  const names = new Intl.DisplayNames([language.value], { type: "currency", fallback: "code" });
-  return codes.map((value) => ({ value, label: /^[A-Z]{3}$/.test(value) ? t("page-currency-of", { name: names.of(value) ?? value, code: value }) : value }));
 }

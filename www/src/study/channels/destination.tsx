@@ -8,6 +8,7 @@ import { later } from "../months.ts";
 import { items, nameOf } from "../names.ts";
 import { Select } from "../pick.tsx";
 import { firstMonth, monthCount } from "../span.ts";
+import type { Month } from "./metrics.ts";
 import { jsonNumber, merge, type Merged } from "./merge.ts";
 import { PLATFORMS } from "./platforms.ts";
 import type { FoundChannel } from "./taking.ts";
@@ -25,13 +26,15 @@ export interface Destined {
   readonly takes: ReadonlySet<string>;
   /** Followers at the end of the last month, where the files do not have them. */
   readonly followers: string | undefined;
+  /** What was spent is taken although the files name another currency than the study. */
+  readonly spend: boolean;
 }
 
 /** Where months probably belong: where they went before, to the same account, to a channel of the platform; else to a new one. */
 export function destinationFor(channel: FoundChannel): Destined {
   const of = (one: Json, field: string): string | undefined => (isObject(one) ? textOf(one[field]) : undefined);
   const known = items("/channels");
-  const handle = channel.account === undefined ? undefined : `@${channel.account}`.toLowerCase();
+  const handle = channel.account === undefined ? undefined : handleOf(channel.account).toLowerCase();
   const fits = (one: Json): boolean => {
     if (isOfExample(of(one, "id"))) return channel.platform === of(one, "platform");
     // A table of no known platform belongs to the only channel there is.
@@ -44,7 +47,7 @@ export function destinationFor(channel: FoundChannel): Destined {
     known.find((one) => channel.platform === of(one, "platform") && handle !== undefined && of(one, "handle")?.toLowerCase() === handle) ??
     known.find(fits);
   const id = found === undefined ? undefined : of(found, "id");
-  return { id: id ?? NEW, platform: channel.platform ?? "other", fresh: isOfExample(id), takes: new Set(), followers: undefined };
+  return { id: id ?? NEW, platform: channel.platform ?? "other", fresh: isOfExample(id), takes: new Set(), followers: undefined, spend: false };
 }
 
 /** True where the months that are there are still the example's. */
@@ -64,10 +67,24 @@ function observedIn(whole: Json, destined: Destined): readonly Json[] {
   return isList(months) && !destined.fresh ? months : [];
 }
 
+/** The currency that the files name, where it is not that of the study. */
+function otherCurrency(whole: Json, channel: FoundChannel): string | undefined {
+  const own = textOf(read(whole, "/currency"));
+  const spent = channel.months.some(({ spend }) => spend !== undefined);
+  return spent && own !== undefined && channel.currency !== own ? channel.currency : undefined;
+}
+
+/** The months that are taken over: without amounts of another currency, unless the person wants them. */
+export function taken(channel: FoundChannel, destined: Destined, whole: Json = study.peek()): readonly Month[] {
+  if (destined.spend || otherCurrency(whole, channel) === undefined) return channel.months;
+  const rest = channel.months.map(({ spend: _spend, ...month }) => month);
+  return rest.filter((month) => Object.keys(month).length > 1);
+}
+
 /** What becomes of the months there. */
 export function planOf(whole: Json, channel: FoundChannel, destined: Destined | undefined): Merged {
   if (destined === undefined) return { observed: [], added: [], changed: [], differences: [] };
-  const merged = merge(observedIn(whole, destined), channel.months, (month, metric) => destined.takes.has(`${month} ${metric}`));
+  const merged = merge(observedIn(whole, destined), taken(channel, destined, whole), (month, metric) => destined.takes.has(`${month} ${metric}`));
   const last = merged.observed.at(-1);
   if (destined.followers === undefined || !isObject(last) || last["followers"] !== undefined) return merged;
   return { ...merged, observed: [...merged.observed.slice(0, -1), { ...last, followers: jsonNumber(destined.followers) }] };
@@ -82,6 +99,11 @@ export function lacksFollowers(whole: Json, destined: Destined, plan: Merged): s
   return last["followers"] === undefined || destined.followers !== undefined ? textOf(last["month"]) : undefined;
 }
 
+/** An account as it is written: names of pages are no handles. */
+export function handleOf(account: string): string {
+  return /^[A-Za-z0-9._-]+$/.test(account) ? `@${account}` : account;
+}
+
 /** The id that a new channel of a platform gets. */
 export function freshChannel(platform: string): string {
   return freshId("channels", platform);
@@ -91,15 +113,15 @@ export function freshChannel(platform: string): string {
 export function written(whole: Json, channels: readonly FoundChannel[], destined: readonly Destined[]): Json {
   return channels.reduce((held, channel, index) => {
     const to = destined[index];
-    if (to === undefined || channel.months.length === 0) return held;
+    if (to === undefined || taken(channel, to, held).length === 0) return held;
     const { observed } = planOf(held, channel, to);
     const known = indexOf(held, to.id);
     if (known >= 0) {
       const place = `/channels/${known}`;
-      const own = to.fresh && channel.account !== undefined ? write(held, `${place}/handle`, `@${channel.account}`) : held;
+      const own = to.fresh && channel.account !== undefined ? write(held, `${place}/handle`, handleOf(channel.account)) : held;
       return write(own, `${place}/observed`, observed);
     }
-    const handle: { readonly [name: string]: Json } = channel.account === undefined ? {} : { handle: `@${channel.account}` };
+    const handle: { readonly [name: string]: Json } = channel.account === undefined ? {} : { handle: handleOf(channel.account) };
     return insertAt(held, "/channels/-", { id: freshChannel(to.platform), platform: to.platform, ...handle, observed });
   }, whole);
 }
@@ -134,7 +156,24 @@ export function Destination({ channel, destined, set }: DestinationProps): JSX.E
           <span>{t("page-destination-fresh")}</span>
         </label>
       ) : null}
-      <Outside channel={channel} />
+      <Currency channel={channel} destined={destined} set={set} />
+      <Outside months={taken(channel, destined)} />
+    </div>
+  );
+}
+
+/** Amounts in another currency stay out, and that is said. */
+function Currency({ channel, destined, set }: DestinationProps): JSX.Element | null {
+  const theirs = otherCurrency(study.value, channel);
+  if (theirs === undefined) return null;
+  const currencies = { theirs, ours: textOf(read(study.value, "/currency")) ?? "" };
+  return (
+    <div>
+      <p class="study-soft">{t(destined.spend ? "page-destination-spend-taken" : "page-destination-spend-left", currencies)}</p>
+      <label class="study-check">
+        <input type="checkbox" checked={destined.spend} onChange={(event) => set({ spend: event.currentTarget.checked, takes: new Set() })} />
+        <span>{t("page-destination-spend", currencies)}</span>
+      </label>
     </div>
   );
 }
@@ -144,7 +183,7 @@ function named(name: string, platform: string): string {
 }
 
 /** Months before and after the activity are kept too; it is said what they are for. */
-function Outside({ channel: { months } }: { readonly channel: FoundChannel }): JSX.Element | null {
+function Outside({ months }: { readonly months: readonly Month[] }): JSX.Element | null {
   const first = firstMonth();
   if (first === undefined) return null;
   const last = later(first, monthCount() - 1);

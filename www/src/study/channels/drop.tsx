@@ -4,10 +4,8 @@ import { useEffect, useState } from "preact/hooks";
 import { useSignalEffect } from "@preact/signals";
 import { chooseFiles, droppedFiles } from "../../state/file.ts";
 import { t } from "../../words.ts";
+import { ACCEPT } from "./accept.ts";
 import { take } from "./taking.ts";
-
-/** What exports and their re-saved copies are called; workbooks are let in so that the page can say what to do. */
-const ACCEPT = ".csv,.tsv,.txt,.xls,.xlsx,.zip,text/csv,text/tab-separated-values,text/plain";
 
 export function Drop(): JSX.Element {
   const [over, setOver] = useState(false);
@@ -53,6 +51,7 @@ export function Drop(): JSX.Element {
       <div>
         <p class="study-drop-what">{t("page-drop-what")}</p>
         <p class="study-soft">{t("page-drop-known")}</p>
+        <p class="study-soft">{t("page-drop-others")}</p>
         <p class="study-soft">{t("page-drop-stays")}</p>
       </div>
       <button type="button" class="kit-button" onClick={() => void chooseFiles(ACCEPT, true).then(take)}>

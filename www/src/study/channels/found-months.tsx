@@ -14,12 +14,13 @@ export function shownMetric(metric: string, value: string): string {
 export function FoundMonths({ channel: { months, platform }, plan }: { readonly channel: FoundChannel; readonly plan: Merged }): JSX.Element {
   const metrics: readonly Metric[] = METRICS.filter((metric) => months.some((month) => month[metric] !== undefined));
   const gaps = months.some((month) => metrics.some((metric) => month[metric] === undefined));
-  const title = t("import-months-found", { count: String(months.length) });
+  const found = t("import-months-found", { count: String(months.length) });
+  const title = platform === undefined ? found : t("page-found-of", { platform: t(`word-platform-${platform}`), title: found });
+  // Nothing may be left where amounts stay out.
+  if (months.length === 0) return <h3>{platform === undefined ? t("page-own-title") : t(`word-platform-${platform}`)}</h3>;
   return (
     <div>
-      <h3>
-        {platform === undefined ? title : t("page-found-of", { platform: t(`word-platform-${platform}`), title })}
-      </h3>
+      <h3>{title}</h3>
       <div class="kit-scroll study-found-months" tabIndex={0} role="region" aria-label={title}>
         <table class="study-table">
           <thead>

@@ -2,15 +2,22 @@
 import type { JSX } from "preact";
 import { visible } from "sroi/words";
 import { Dialog } from "../../kit/dialog.tsx";
-import { problem, t } from "../../words.ts";
+import { later } from "../../kit/later.tsx";
+import { t } from "../../words.ts";
 import { listed } from "../listed.ts";
-import { Columns } from "./match/columns.tsx";
+import { Asking } from "./asking-form.tsx";
 import { Preview } from "./preview.tsx";
 import { again, callOff, left, matchColumns, next, step, type Step } from "./taking.ts";
+import { Troubles } from "./troubles.tsx";
+
+const Columns = later(() => import("./match/columns.tsx").then((part) => part.Columns));
+const MapFile = later(() => import("../../outcomes/map-file.tsx").then((part) => part.MapFile));
+
+const TITLES: { readonly [kind in Step["kind"]]?: string } = { columns: "page-columns-title", map: "page-mapfile-title", asked: "page-unsaid-title" };
 
 export function Intake(): JSX.Element {
   const now = step.value;
-  const title = now?.kind === "columns" ? "page-columns-title" : "page-intake-title";
+  const title = now === null ? "page-intake-title" : (TITLES[now.kind] ?? "page-intake-title");
   return (
     <Dialog open={now !== null} onClose={callOff} title={title} wide>
       {now === null ? null : (
@@ -34,14 +41,18 @@ function Body({ now }: { readonly now: Step }): JSX.Element {
         <>
           <p role="alert">{t("page-intake-stopped", { file: names(now.files) })}</p>
           <Buttons>
-            <button type="button" class="kit-button" onClick={() => again(now.files, {})}>
+            <button type="button" class="kit-button" onClick={() => again(now.files)}>
               {t("page-intake-again")}
             </button>
           </Buttons>
         </>
       );
+    case "asked":
+      return <Asking key={now.asked.map(({ file, question }) => `${file.name} ${question.about}`).join("\n")} files={now.files} asked={now.asked} />;
     case "columns":
-      return <Columns key={now.file.name} file={now.file} />;
+      return <Columns file={now.file} />;
+    case "map":
+      return <MapFile file={now.file} />;
     case "found":
       return <Preview files={now.files} found={now.found} />;
   }
@@ -69,35 +80,14 @@ export function Bar({ read, size }: { readonly read: number | undefined; readonl
 
 function Refused({ now }: { readonly now: Step & { readonly kind: "refused" } }): JSX.Element {
   const [file] = now.files;
-  const asksOrder = now.diagnostics.some(({ code }) => code === "import-date-order-unknown");
-  const unknown = now.diagnostics.some(({ code }) => code === "import-format-unknown" || code.startsWith("import-date-order"));
+  const unknown = now.diagnostics.some(({ code }) => code === "import-format-unknown" || code === "import-date-order-mixed");
   return (
     <>
-      <p>{t(asksOrder ? "page-intake-asks-order" : unknown ? "page-intake-unknown" : "page-intake-unreadable", { file: names(now.files) })}</p>
-      <ul class="kit-findings">
-        {now.diagnostics.map((diagnostic) => {
-          const { message, help } = problem(diagnostic);
-          return (
-            <li key={`${diagnostic.code} ${message}`} class="kit-finding" data-severity={asksOrder || unknown ? "advice" : "error"}>
-              <p>{message}</p>
-              {help === undefined || unknown ? null : <p class="kit-finding-help">{help}</p>}
-            </li>
-          );
-        })}
-      </ul>
+      <p>{t(unknown ? "page-intake-unknown" : "page-intake-unreadable", { file: names(now.files) })}</p>
+      <Troubles diagnostics={now.diagnostics} mendable={unknown} />
       <Buttons>
-        {asksOrder ? (
-          <>
-            <button type="button" class="kit-button" data-main="" onClick={() => again(now.files, { order: "day_first" })}>
-              {t("page-order-day_first")}
-            </button>
-            <button type="button" class="kit-button" data-main="" onClick={() => again(now.files, { order: "month_first" })}>
-              {t("page-order-month_first")}
-            </button>
-          </>
-        ) : null}
         {unknown && file !== undefined && now.files.length === 1 ? (
-          <button type="button" class="kit-button" data-main={asksOrder ? undefined : ""} onClick={() => matchColumns(file)}>
+          <button type="button" class="kit-button" data-main="" onClick={() => matchColumns(file)}>
             {t("page-intake-match")}
           </button>
         ) : null}
@@ -118,6 +108,6 @@ export function Buttons({ children }: { readonly children?: JSX.Element | readon
   );
 }
 
-function names(files: readonly File[]): string {
+export function names(files: readonly File[]): string {
   return listed(files.map(({ name }) => visible(name)));
 }

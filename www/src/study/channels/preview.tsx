@@ -6,7 +6,7 @@ import { announce, goTo } from "../../kit/place.ts";
 import { change, endStep, study } from "../../state/study.ts";
 import { problem, reason, t } from "../../words.ts";
 import { Fold } from "../fold.tsx";
-import { Destination, destinationFor, freshChannel, lacksFollowers, NEW, planOf, written, type Destined } from "./destination.tsx";
+import { Destination, destinationFor, freshChannel, lacksFollowers, NEW, planOf, taken, written, type Destined } from "./destination.tsx";
 import { FollowersAsked } from "./followers-asked.tsx";
 import { FoundMonths } from "./found-months.tsx";
 import { Buttons } from "./intake.tsx";
@@ -26,6 +26,7 @@ export function Preview({ files, found }: PreviewProps): JSX.Element {
   const plans = useMemo(() => found.channels.map((channel, index) => planOf(whole, channel, destined[index])), [whole, found, destined]);
   const set = (index: number, to: Partial<Destined>): void => setDestined(destined.map((one, at) => (at === index ? { ...one, ...to } : one)));
   const gained = plans.reduce((count, plan) => count + plan.added.length + plan.changed.length, 0);
+  const channels = plans.filter(({ added, changed }) => added.length + changed.length > 0).length;
   const empty = found.channels.every(({ months }) => months.length === 0);
   const write = (): void => {
     endStep();
@@ -40,18 +41,20 @@ export function Preview({ files, found }: PreviewProps): JSX.Element {
   };
   return (
     <>
-      {found.own === undefined ? <Recognised files={files} found={found} /> : <OwnSummary own={found.own} />}
+      <Recognised files={files} found={found} />
+      {found.own === undefined ? null : <OwnSummary own={found.own} />}
       {empty ? <p>{t("page-intake-empty")}</p> : null}
       {found.channels.map((channel, index) => {
         const one = destined[index];
         const plan = plans[index];
         if (one === undefined || plan === undefined || channel.months.length === 0) return null;
         const asked = lacksFollowers(whole, one, plan);
+        const months = taken(channel, one, whole);
         return (
           <section key={channel.platform ?? index} class="study-found">
-            <FoundMonths channel={channel} plan={plan} />
+            <FoundMonths channel={{ ...channel, months }} plan={plan} />
             <Destination channel={channel} destined={one} set={(to) => set(index, to)} />
-            {asked === undefined ? null : <FollowersAsked key={`${one.id} ${asked}`} month={asked} set={(followers) => set(index, { followers })} />}
+            {asked === undefined || months.length === 0 ? null : <FollowersAsked key={`${one.id} ${asked}`} month={asked} set={(followers) => set(index, { followers })} />}
             <Differences differences={plan.differences} takes={one.takes} set={(takes) => set(index, { takes })} />
           </section>
         );
@@ -61,7 +64,7 @@ export function Preview({ files, found }: PreviewProps): JSX.Element {
       <Buttons>
         {empty ? null : (
           <button type="button" class="kit-button" data-main="" disabled={gained === 0} onClick={write}>
-            {t(gained === 0 ? "page-intake-nothing-new" : "page-intake-write", { count: String(gained) })}
+            {t(gained === 0 ? "page-intake-nothing-new" : channels > 1 ? "page-intake-write-several" : "page-intake-write", { count: String(gained), channels: String(channels) })}
           </button>
         )}
       </Buttons>
@@ -83,14 +86,15 @@ function LeftOut({ found: { leftOut, recognised } }: { readonly found: Found }):
   return (
     <Fold summary={t("page-intake-left-out", { count: String(leftOut.length) })}>
       <ul class="study-lines">
-        {leftOut.map(({ file, what, why }) => {
-          const name = recognised[file]?.file;
+        {leftOut.map(({ file, what, why }, index) => {
+          const from = recognised[file];
+          const name = [from?.file, from?.part].filter((part) => typeof part === "string").join(t("report-dot"));
           return (
-            <li key={`${file} ${what} ${why.code}`}>
+            <li key={index}>
               <b>
                 <bdi>{visible(what)}</bdi>
               </b>
-              {recognised.length > 1 && typeof name === "string" ? (
+              {recognised.length > 1 && name !== "" ? (
                 <span class="study-soft">
                   {" "}
                   <bdi>{visible(name)}</bdi>

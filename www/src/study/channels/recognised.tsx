@@ -6,18 +6,24 @@ import { formatter } from "../../engine.ts";
 import { has, t } from "../../words.ts";
 import { Fold } from "../fold.tsx";
 import { Select } from "../pick.tsx";
+import { handleOf } from "./destination.tsx";
+import { METRICS, type Metric } from "./metrics.ts";
 import { again, zoneInUse, type Found, type OwnTable } from "./taking.ts";
 import { clock, zones } from "./zones.ts";
 
-type KnownFile = Import["recognised"][number];
+type KnownTable = Import["recognised"][number];
+
+/** More tables of one file than this are folded. */
+const SHORT = 3;
 
 export function Recognised({ files, found }: { readonly files: readonly File[]; readonly found: Found }): JSX.Element {
+  const names = [...new Set(found.recognised.map(({ file }) => file ?? ""))];
   return (
     <>
       <ul class="study-lines">
-        {found.recognised.map((file, index) => (
-          <li key={index}>
-            <OneFile file={file} />
+        {names.map((name) => (
+          <li key={name}>
+            <OneFile name={name} tables={found.recognised.filter(({ file }) => (file ?? "") === name)} />
           </li>
         ))}
       </ul>
@@ -27,28 +33,67 @@ export function Recognised({ files, found }: { readonly files: readonly File[]; 
           hint="page-zone-hint"
           value={String(zoneInUse())}
           options={zones(zoneInUse()).map((minutes) => ({ value: String(minutes), text: minutes === 540 ? t("page-zone-japan", { zone: clock(minutes) }) : clock(minutes) }))}
-          onPick={(minutes) => again(files, { zone: Number.parseInt(minutes, 10) })}
+          onPick={(minutes) => again(files, Number.parseInt(minutes, 10))}
         />
       </div>
     </>
   );
 }
 
-function OneFile({ file }: { readonly file: KnownFile }): JSX.Element {
+/** A file with its table, or the tables of its sheets, members and blocks. */
+function OneFile({ name, tables }: { readonly name: string; readonly tables: readonly KnownTable[] }): JSX.Element {
+  const [first] = tables;
+  if (first !== undefined && tables.length === 1) return <OneTable table={first} name={name} />;
+  const list = (
+    <ul class="study-lines study-parts">
+      {tables.map((table, index) => (
+        <li key={index}>
+          <OneTable table={table} />
+        </li>
+      ))}
+    </ul>
+  );
+  const summary = t("page-file-tables", { count: String(tables.length) });
+  return (
+    <>
+      <b>
+        <bdi>{visible(name)}</bdi>
+      </b>
+      {tables.length > SHORT ? (
+        <Fold summary={summary}>{list}</Fold>
+      ) : (
+        <>
+          <span class="study-soft"> {summary}</span>
+          {list}
+        </>
+      )}
+    </>
+  );
+}
+
+interface OneTableProps {
+  readonly table: KnownTable;
+  /** Of the file, where it is not said above. */
+  readonly name?: string;
+}
+
+function OneTable({ table: file, name }: OneTableProps): JSX.Element {
   const sums = Object.entries(file.sums);
   const count = (value: number): string => formatter.value.count(String(value));
+  const part = typeof file.part === "string" ? visible(file.part) : "";
+  const platform = has(`word-platform-${file.platform}`) ? t(`word-platform-${file.platform}`) : file.platform;
   const facts = [
-    ...(typeof file.account === "string" ? [t("page-file-account", { account: visible(file.account) })] : []),
+    ...(typeof file.account === "string" ? [t("page-file-account", { account: visible(handleOf(file.account)) })] : []),
     t("import-rows", { count: count(file.rows) }),
     ...(file.rows_skipped > 0 ? [t("import-rows-skipped", { count: count(file.rows_skipped) })] : []),
     ...(typeof file.first_date === "string" && typeof file.last_date === "string" ? [t("import-range", { first: file.first_date, last: file.last_date })] : []),
-    t(`import-basis-${file.basis}`),
+    ...(has(`import-basis-${file.basis}`) ? [t(`import-basis-${file.basis}`)] : []),
     ...(file.encoding_guessed ? [t("import-encoding-guessed", { encoding: file.encoding })] : []),
   ];
-  const format = has(`import-format-${file.format}`) ? t(`import-format-${file.format}`) : file.format;
+  const format = has(`import-format-${file.format}`) ? t(`import-format-${file.format}`) : t("page-found-of", { platform, title: file.format });
   return (
     <>
-      <b>{format}</b> <bdi class="study-soft">{visible(file.file ?? "")}</bdi>
+      <b>{format}</b> <bdi class="study-soft">{[...(name === undefined ? [] : [visible(name)]), ...(part === "" ? [] : [part])].join(t("report-dot"))}</bdi>
       <br />
       <span class="study-soft">{facts.join(t("report-dot"))}</span>
       {sums.length === 0 ? null : (
@@ -70,57 +115,26 @@ function OneFile({ file }: { readonly file: KnownFile }): JSX.Element {
   );
 }
 
-/** A table whose columns the person told: what was added up, and what of it does not count. */
-export function OwnSummary({ own }: { readonly own: OwnTable }): JSX.Element {
-  const { added, file, columns, countsPosts, headers } = own;
-  const count = (value: number): string => formatter.value.count(String(value));
-  const facts = [
-    t("import-rows", { count: count(added.rows) }),
-    ...(added.first !== undefined && added.last !== undefined ? [t("import-range", { first: added.first, last: added.last })] : []),
-    t("page-own-summed"),
-  ];
+/** A table whose columns the person told: what each metric comes from. */
+export function OwnSummary({ own: { columns } }: { readonly own: OwnTable }): JSX.Element {
+  const from = (metric: Metric): readonly string[] => Object.entries(columns.metrics).flatMap(([header, one]) => (one === metric ? [visible(header)] : []));
+  const metrics = METRICS.filter((metric) => from(metric).length > 0);
   return (
-    <>
+    <div>
       <p>
-        <b>{t("page-own-title")}</b> <bdi class="study-soft">{visible(file)}</bdi>
-        <br />
-        <span class="study-soft">{facts.join(t("report-dot"))}</span>
+        <b>{t("page-own-title")}</b>
       </p>
       <ul class="study-lines study-soft" data-close="">
-        {countsPosts ? <li>{t("page-own-posts")}</li> : null}
-        {columns.map(({ metric, headers: from }) => (
+        {columns.rows === "posts" && !metrics.includes("posts") ? <li>{t("page-own-posts")}</li> : null}
+        {metrics.map((metric) => (
           <li key={metric}>
-            {t(metric === "followers" ? "page-own-stock" : from.length > 1 ? "page-own-added" : "page-own-column", {
+            {t(metric === "followers" ? "page-own-stock" : from(metric).length > 1 ? "page-own-added" : "page-own-column", {
               metric: t(`word-metric-${metric}`),
-              columns: from.map((header) => visible(header)).join(t("page-list-plus")),
+              columns: from(metric).join(t("page-list-plus")),
             })}
           </li>
         ))}
       </ul>
-      <ul class="kit-findings">
-        {added.undated === undefined ? null : (
-          <Doubt say="page-own-undated" args={{ count: count(added.undated.count), line: String(added.undated.line), text: visible(added.undated.text.slice(0, 60)) }} />
-        )}
-        {[...added.unreadable].map(([column, trouble]) => (
-          <Doubt
-            key={column}
-            say="page-own-unreadable"
-            args={{ column: visible(headers[column] ?? ""), count: count(trouble.count), line: String(trouble.line), text: visible(trouble.text.slice(0, 60)) }}
-          />
-        ))}
-        {added.incomplete.slice(0, 12).map(({ month, metric, count: rows }) => (
-          <Doubt key={`${month} ${metric}`} say="page-own-incomplete" args={{ month: formatter.value.month(month), metric: t(`word-metric-${metric}`), count: count(rows) }} />
-        ))}
-        {added.cut ? <Doubt say="page-own-cut" args={{ count: count(added.rows) }} /> : null}
-      </ul>
-    </>
-  );
-}
-
-function Doubt({ say, args }: { readonly say: string; readonly args: Readonly<Record<string, string>> }): JSX.Element {
-  return (
-    <li class="kit-finding" data-severity="warning">
-      {t(say, args)}
-    </li>
+    </div>
   );
 }

@@ -1,49 +1,25 @@
-// Which column of a table is what, as the person said it, and remembered for the next file with the same headers.
+// What the columns of a table mean, as the person said it, remembered for the next file with the same headers.
+import type { Columns } from "sroi";
 import { isMetric, type Metric } from "../metrics.ts";
-import type { DateOrder } from "./dates.ts";
-import { guessMetric, isDateHeader, normalised } from "./guess.ts";
 
-export const BASES = ["daily", "posts", "monthly", "whole"] as const;
-/** What a row of the table is. */
-export type RowBasis = (typeof BASES)[number];
+export const ROWS = ["days", "posts", "months", "whole"] as const satisfies readonly Columns["rows"][];
+export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "shift_jis", "windows-1252"] as const;
+export const DELIMITERS = [",", ";", "\t"] as const;
 
 export interface Mapping {
-  /** The column with the date or the month. */
-  readonly date: number | undefined;
-  /** The month that the whole table is of, where it has no dates. It belongs to one file and is not remembered. */
-  readonly month?: string | undefined;
-  /** By column, what it counts. Two columns of one metric are added. */
-  readonly metrics: Readonly<Record<number, Metric>>;
-  readonly basis: RowBasis;
-  readonly order: DateOrder | undefined;
-  /** The decimal sign is a comma. */
-  readonly comma: boolean;
+  readonly columns: Columns;
   /** The channel that such a table went to before. */
   readonly channel?: string | undefined;
 }
 
-/** A mapping from the headers alone, each metric once. */
-export function guessedMapping(headers: readonly string[], comma: boolean): Mapping {
-  const date = headers.findIndex(isDateHeader);
-  const metrics: Record<number, Metric> = {};
-  const taken = new Set<Metric>();
-  headers.forEach((header, column) => {
-    const metric = guessMetric(header);
-    if (metric === undefined || taken.has(metric) || column === date) return;
-    taken.add(metric);
-    metrics[column] = metric;
-  });
-  const head = date < 0 ? "" : normalised(headers[date] ?? "");
-  const basis = /月$|month|年月/.test(head) && !/月日/.test(head) ? "monthly" : /publish|post|公開|投稿|created/.test(head) ? "posts" : "daily";
-  return { date: date < 0 ? undefined : date, metrics, basis, order: undefined, comma };
-}
-
-const KEY = "sroi-columns";
+const KEY = "sroi-tables";
 /** Mappings kept; the oldest goes first. */
 const MOST = 20;
 
+/** Headers without what differs from file to file: width, case, marks that are not seen. */
 function signature(headers: readonly string[]): string {
-  return headers.map(normalised).join("\u001f").slice(0, 4000);
+  const plain = (header: string): string => header.normalize("NFKC").replace(/\p{Cf}/gu, "").trim().toLowerCase();
+  return headers.map(plain).join("\u001f").slice(0, 4000);
 }
 
 type Kept = readonly (readonly [string, Mapping])[];
@@ -64,26 +40,26 @@ function keptOne(entry: unknown): Kept {
   const [headers, found]: readonly unknown[] = entry;
   if (typeof headers !== "string" || typeof found !== "object" || found === null) return [];
   const parts = new Map<string, unknown>(Object.entries(found));
-  const [date, basis, order, given, channel] = ["date", "basis", "order", "metrics", "channel"].map((name) => parts.get(name));
-  const known = BASES.find((word) => word === basis);
-  if (known === undefined || typeof given !== "object" || given === null) return [];
-  const metrics: Record<number, Metric> = {};
-  for (const [column, metric] of Object.entries(given)) {
-    if (/^[0-9]{1,4}$/.test(column) && typeof metric === "string" && isMetric(metric)) metrics[Number.parseInt(column, 10)] = metric;
-  }
-  return [
-    [
-      headers,
-      {
-        date: typeof date === "number" && Number.isSafeInteger(date) && date >= 0 ? date : undefined,
-        metrics,
-        basis: known,
-        order: order === "day_first" || order === "month_first" ? order : undefined,
-        comma: parts.get("comma") === true,
-        channel: typeof channel === "string" ? channel : undefined,
-      },
-    ],
-  ];
+  const text = (name: string): string | undefined => {
+    const value = parts.get(name);
+    return typeof value === "string" ? value : undefined;
+  };
+  const rows = ROWS.find((word) => word === text("rows"));
+  const given = parts.get("metrics");
+  if (rows === undefined || typeof given !== "object" || given === null) return [];
+  const metrics: Record<string, Metric> = {};
+  for (const [header, metric] of Object.entries(given)) if (typeof metric === "string" && isMetric(metric)) metrics[header] = metric;
+  const order = text("date_order");
+  const columns: Columns = {
+    platform: "other",
+    rows,
+    date: text("date") ?? null,
+    id: text("id") ?? null,
+    metrics,
+    date_order: order === "day_first" || order === "month_first" ? order : null,
+    decimal_comma: parts.get("decimal_comma") === true,
+  };
+  return [[headers, { columns, channel: text("channel") }]];
 }
 
 /** What was said of a table with the same headers before. */
@@ -98,12 +74,15 @@ export function rememberChannel(headers: readonly string[], channel: string): vo
   if (mapping !== undefined) rememberMapping(headers, { ...mapping, channel });
 }
 
-export function rememberMapping(headers: readonly string[], mapping: Mapping): void {
+/** The month of a table without dates belongs to one file and is not remembered. */
+export function rememberMapping(headers: readonly string[], { columns, channel }: Mapping): void {
   const of = signature(headers);
-  const { month: _month, ...lasting } = mapping;
-  const next = [[of, lasting], ...kept().filter(([headersOf]) => headersOf !== of)].slice(0, MOST);
+  const { month: _month, platform: _platform, ...lasting } = columns;
+  const entries = kept()
+    .filter(([headersOf]) => headersOf !== of)
+    .map(([headersOf, mapping]) => [headersOf, { ...mapping.columns, channel: mapping.channel }]);
   try {
-    localStorage.setItem(KEY, JSON.stringify(next));
+    localStorage.setItem(KEY, JSON.stringify([[of, { ...lasting, channel }], ...entries].slice(0, MOST)));
   } catch {
     // Nothing is remembered, and nothing else depends on it.
   }

@@ -1,9 +1,9 @@
 // The first rows of a table, with a list over each column to say what it is.
 import type { JSX } from "preact";
+import type { Columns } from "sroi";
 import { visible } from "sroi/words";
 import { t } from "../../../words.ts";
 import { METRICS } from "../metrics.ts";
-import type { Mapping } from "./mapping.ts";
 
 /** Columns that are shown; no table that a person can read is wider. */
 const MOST = 120;
@@ -12,11 +12,18 @@ const LONGEST = 60;
 export interface TableProps {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  readonly mapping: Mapping;
-  readonly setMeaning: (column: number, meaning: string) => void;
+  readonly columns: Columns;
+  readonly setMeaning: (header: string, meaning: string) => void;
 }
 
-export function Table({ headers, rows, mapping, setMeaning }: TableProps): JSX.Element {
+/** What a column was said to be: a metric, `date`, `id`, or nothing. */
+export function meaningOf(columns: Columns, header: string): string {
+  if (header === "") return "";
+  if (columns.date === header) return "date";
+  return columns.id === header ? "id" : (columns.metrics[header] ?? "");
+}
+
+export function Table({ headers, rows, columns, setMeaning }: TableProps): JSX.Element {
   const shown = headers.slice(0, MOST);
   const short = (cell: string): string => visible(cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell);
   return (
@@ -25,20 +32,25 @@ export function Table({ headers, rows, mapping, setMeaning }: TableProps): JSX.E
         <thead>
           <tr>
             {shown.map((header, column) => {
-              const meaning = mapping.date === column ? "date" : (mapping.metrics[column] ?? "");
+              // Columns are told apart by their headers: one without, or the same again, cannot be chosen.
+              const usable = header !== "" && shown.indexOf(header) === column;
+              const meaning = usable ? meaningOf(columns, header) : "";
               const name = short(header) || t("page-columns-unnamed", { column: String(column + 1) });
               return (
                 <th key={column} scope="col" data-used={meaning === "" ? undefined : ""}>
                   <bdi>{name}</bdi>
-                  <select class="kit-input kit-select" aria-label={t("page-columns-meaning", { column: name })} value={meaning} onChange={(event) => setMeaning(column, event.currentTarget.value)}>
-                    <option value="">{t("page-columns-unused")}</option>
-                    <option value="date">{t("page-columns-date")}</option>
-                    {METRICS.map((metric) => (
-                      <option key={metric} value={metric}>
-                        {t(`word-metric-${metric}`)}
-                      </option>
-                    ))}
-                  </select>
+                  {usable ? (
+                    <select class="kit-input kit-select" aria-label={t("page-columns-meaning", { column: name })} value={meaning} onChange={(event) => setMeaning(header, event.currentTarget.value)}>
+                      <option value="">{t("page-columns-unused")}</option>
+                      <option value="date">{t("page-columns-date")}</option>
+                      {columns.rows === "posts" ? <option value="id">{t("page-columns-id")}</option> : null}
+                      {METRICS.map((metric) => (
+                        <option key={metric} value={metric}>
+                          {t(`word-metric-${metric}`)}
+                        </option>
+                      ))}
+                    </select>
+                  ) : null}
                 </th>
               );
             })}
@@ -47,8 +59,8 @@ export function Table({ headers, rows, mapping, setMeaning }: TableProps): JSX.E
         <tbody>
           {rows.map((row, index) => (
             <tr key={index}>
-              {shown.map((_, column) => (
-                <td key={column} data-used={mapping.date === column || mapping.metrics[column] !== undefined ? "" : undefined}>
+              {shown.map((header, column) => (
+                <td key={column} data-used={meaningOf(columns, header) !== "" ? "" : undefined}>
                   {short(row[column] ?? "")}
                 </td>
               ))}
