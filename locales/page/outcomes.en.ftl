@@ -407,6 +407,7 @@ page-undo-stakeholder = adding a stakeholder
 
 ## Impact maps from files
 
+page-mapfile-column = Meaning of “{ $column }”
 page-mapfile-title = Impact map in a file
 page-mapfile-lead = Check how the columns were understood before anything is written.
 page-mapfile-rows = Stakeholders: { $stakeholders }; inputs: { $inputs }; outcomes: { $outcomes }
@@ -414,7 +415,6 @@ page-mapfile-questions = What the map does not say
 page-mapfile-columns = What was understood, by column
 page-mapfile-heading = Column in the file
 page-mapfile-field = Meaning
-page-mapfile-field-of = Meaning of “{ $column }”
 page-mapfile-samples = Examples
 page-mapfile-sample-comma = ,{" "}
 page-mapfile-uncertain = please check
@@ -452,30 +452,3 @@ page-mapfile-added =
 page-undo-mapfile = a study from an impact map
 page-undo-mapfile-add = adding an impact map
 
-page-mapfile-field-stakeholder = stakeholder
-page-mapfile-field-size = people in the group
-page-mapfile-field-change = expected change
-page-mapfile-field-input = input
-page-mapfile-field-input_value = value of the input
-page-mapfile-field-output = output
-page-mapfile-field-outcome = outcome
-page-mapfile-field-indicator = indicator
-page-mapfile-field-quantity_source = source of the quantity
-page-mapfile-field-quantity = quantity
-page-mapfile-field-duration = duration (years)
-page-mapfile-field-starts = start (1 during, 2 after)
-page-mapfile-field-proxy = financial proxy
-page-mapfile-field-value = value of one unit
-page-mapfile-field-unit = unit
-page-mapfile-field-proxy_source = source of the proxy
-page-mapfile-field-deadweight = deadweight
-page-mapfile-field-displacement = displacement
-page-mapfile-field-attribution_to_others = attribution to others
-page-mapfile-field-credited_share = share of this activity
-page-mapfile-field-attribution = attribution (unclear whose)
-page-mapfile-field-drop_off = drop-off
-page-mapfile-field-note = note
-page-mapfile-field-impact = result: impact
-page-mapfile-field-result = result: other
-page-mapfile-field-ignore = leave out
-page-mapfile-field-unknown = not known

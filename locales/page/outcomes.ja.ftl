@@ -356,6 +356,7 @@ page-undo-stakeholder = ステークホルダーの追加
 
 ## ファイルのインパクトマップ
 
+page-mapfile-column = 列「{ $column }」の意味
 page-mapfile-title = ファイルのインパクトマップ
 page-mapfile-lead = 書き込む前に、列の読み取りを確かめてください。
 page-mapfile-rows = ステークホルダー{ $stakeholders }件、投入{ $inputs }件、成果{ $outcomes }件
@@ -363,7 +364,6 @@ page-mapfile-questions = マップからは分からないこと
 page-mapfile-columns = 列の読み取り
 page-mapfile-heading = ファイルの列
 page-mapfile-field = 意味
-page-mapfile-field-of = 列「{ $column }」の意味
 page-mapfile-samples = 例
 page-mapfile-sample-comma = 、
 page-mapfile-uncertain = 要確認
@@ -397,30 +397,3 @@ page-mapfile-added = 成果を{ $count }件加えました。
 page-undo-mapfile = インパクトマップから調査を作ること
 page-undo-mapfile-add = インパクトマップを加えること
 
-page-mapfile-field-stakeholder = ステークホルダー
-page-mapfile-field-size = 人数
-page-mapfile-field-change = 予想される変化
-page-mapfile-field-input = 投入
-page-mapfile-field-input_value = 投入の金額
-page-mapfile-field-output = アウトプット
-page-mapfile-field-outcome = 成果(アウトカム)
-page-mapfile-field-indicator = 指標
-page-mapfile-field-quantity_source = 数量の出典
-page-mapfile-field-quantity = 数量
-page-mapfile-field-duration = 期間(年)
-page-mapfile-field-starts = 始まり(1 活動中、2 活動後)
-page-mapfile-field-proxy = 金銭代理指標
-page-mapfile-field-value = 1単位の金額
-page-mapfile-field-unit = 単位
-page-mapfile-field-proxy_source = 金銭代理指標の出典
-page-mapfile-field-deadweight = 死荷重
-page-mapfile-field-displacement = 代替率
-page-mapfile-field-attribution_to_others = 他者の寄与
-page-mapfile-field-credited_share = この活動の寄与
-page-mapfile-field-attribution = 寄与率(だれの割合か不明)
-page-mapfile-field-drop_off = 逓減率
-page-mapfile-field-note = メモ
-page-mapfile-field-impact = 結果: インパクト
-page-mapfile-field-result = 結果: そのほか
-page-mapfile-field-ignore = 取り込まない
-page-mapfile-field-unknown = 不明

@@ -27,7 +27,7 @@ test("a map that is dropped becomes a study, with the meaning of its columns and
   const { page, t, study } = visitor;
   await drop(page.locator("body"), MERGED);
   await dialog(page).getByText(t("page-mapfile-lead")).waitFor();
-  const meaning = (column) => dialog(page).getByLabel(t("page-mapfile-field-of", { column }), { exact: true });
+  const meaning = (column) => dialog(page).getByLabel(t("page-mapfile-column", { column }), { exact: true });
   assert.equal(await meaning("死荷重").inputValue(), "deadweight");
   assert.deepEqual(await lookedOver(page, "dialog[open]"), []);
   await dialog(page).getByRole("radio", { name: new RegExp(`^${t("page-mapfile-answer-to_others")}`) }).click();

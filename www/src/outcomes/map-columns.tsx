@@ -50,7 +50,7 @@ export function MapColumns({ map, said, setField }: MapColumnsProps): JSX.Elemen
                   <td class="study-word">
                     <select
                       class="kit-input kit-select"
-                      aria-label={t("page-mapfile-field-of", { column: name })}
+                      aria-label={t("page-mapfile-column", { column: name })}
                       value={said[column] ?? field}
                       onChange={(event) => {
                         const chosen = FIELDS.find((one) => one === event.currentTarget.value);
@@ -59,7 +59,7 @@ export function MapColumns({ map, said, setField }: MapColumnsProps): JSX.Elemen
                     >
                       {FIELDS.map((one) => (
                         <option key={one} value={one}>
-                          {t(`page-mapfile-field-${one}`)}
+                          {t(`word-map-${one}`)}
                         </option>
                       ))}
                     </select>
