@@ -831,7 +831,7 @@ problem-import-not-text = this file is not a text table
 problem-import-not-decodable = the file is marked as { $encoding }, but cannot be read as { $encoding }
     .help = export it once more, or save it with the encoding UTF-8
 problem-import-format-unknown = no known export has the headers of row { $row }: { $cells }
-    .help = give the CSV file as the platform exports it, with its header row
+    .help = give the file as the platform exports it, with its header row, or say what its columns mean
 problem-import-too-many-columns = row { $row } has { $count } columns, more than the { $limit } an export may have
     .help = give the file as the platform exports it, without added columns
 problem-import-too-many-rows = the file has more than the { $limit } rows an export may have
@@ -1290,6 +1290,7 @@ reason-import-map-left-sheet = another sheet
 
 import-basis-range = each row is a range of days, with what happened in it
 import-basis-other = nothing in it is of a month
+import-columns-proposed = In no known format. Save these lines as a file, correct what the columns mean, and give it with --columns FILE:
 import-spend-left = what was spent is in { $currency }, not in the study's currency, and was not written
 import-map-nothing-written = this is an impact map; --into FILE makes a study of it
 command-bad-columns = { $file } does not say what columns mean: { $cause }

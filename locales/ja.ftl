@@ -798,7 +798,7 @@ problem-import-not-text = このファイルはテキストの表ではありま
 problem-import-not-decodable = 文字コードが { $encoding } と示されていますが、{ $encoding } として読めません
     .help = もう一度エクスポートするか、文字コードを UTF-8 にして保存し直してください
 problem-import-format-unknown = { $row }行目の見出しが、対応しているどのエクスポートとも合いません: { $cells }
-    .help = プラットフォームからエクスポートしたままのCSVファイルを、見出しの行も含めて指定してください
+    .help = エクスポートしたままのファイルを見出しの行も含めて指定するか、列の意味を指定してください
 problem-import-too-many-columns = { $row }行目に{ $count }列あり、上限の{ $limit }列を超えています
     .help = 列を足さずに、エクスポートしたままのファイルを指定してください
 problem-import-too-many-rows = 行数が上限の{ $limit }行を超えています
@@ -1240,6 +1240,7 @@ reason-import-map-left-sheet = 別のシートです
 
 import-basis-range = 1行が一定期間で、その間に起きた分
 import-basis-other = 月ごとの数値ではない表
+import-columns-proposed = 対応している形式ではありません。次の内容をファイルに保存し、列の意味を直してから、--columns ファイル名 で指定してください:
 import-spend-left = 広告費が調査の通貨と違う{ $currency }なので、書き込みませんでした
 import-map-nothing-written = インパクトマップです。--into ファイル名 を付けると、調査として保存します
 command-bad-columns = { $file }は列の意味を書いたファイルとして読めません: { $cause }

@@ -12,7 +12,7 @@ use sroi_report::{Formatter, Wording, text, visible};
 use std::path::Path;
 
 pub(crate) fn run(screen: &Screen, wanted: &Wanted) -> Result<(), Failure> {
-    let import = match read(wanted)? {
+    let import = match read(screen, wanted)? {
         Read::Exports(import) => import,
         Read::Map { name, map } => return map::show(screen, wanted, &name, &map),
     };
@@ -89,7 +89,7 @@ enum Read {
     Map { name: String, map: Box<ImpactMap> },
 }
 
-fn read(wanted: &Wanted) -> Result<Read, Failure> {
+fn read(screen: &Screen, wanted: &Wanted) -> Result<Read, Failure> {
     let options = Options {
         utc_offset_minutes: zone(&wanted.zone)?,
         date_order: wanted.dates.map(|order| match order {
@@ -114,7 +114,9 @@ fn read(wanted: &Wanted) -> Result<Read, Failure> {
                     match map::read(wanted, &file, &bytes) {
                         Ok(map) => return Ok(Read::Map { name: file, map: Box::new(map) }),
                         // No map either: what is said of exports helps more.
-                        Err(others) if others.iter().all(|problem| problem.code == "import-map-unknown") => {}
+                        Err(others) if others.iter().all(|problem| problem.code == "import-map-unknown") => {
+                            propose(screen, &bytes, &options);
+                        }
                         Err(problems) => return Err(Failure::Export { name, problems }),
                     }
                 }
@@ -127,6 +129,16 @@ fn read(wanted: &Wanted) -> Result<Read, Failure> {
     }
     let names = wanted.exports.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
     sroi_import::combine(imports).map(Read::Exports).map_err(|problems| Failure::Export { name: names, problems })
+}
+
+/// Shows what the columns of an unknown table may mean, to be saved, corrected and given with `--columns`.
+fn propose(screen: &Screen, bytes: &[u8], options: &Options) {
+    let tables = sroi_import::tables(bytes, options, None).unwrap_or_default();
+    let Some(proposal) = tables.first().and_then(|table| serde_json::to_string_pretty(&table.proposal).ok()) else {
+        return;
+    };
+    screen.say(&Wording::new(screen.language(None)).word("import-columns-proposed"));
+    screen.say(&proposal);
 }
 
 /// What the columns of a table mean, from a file of JSON.

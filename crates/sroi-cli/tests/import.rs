@@ -80,6 +80,10 @@ fn several_platforms_become_several_channels_and_foreign_money_stays_out() {
 fn any_other_table_is_read_as_its_columns_are_said() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("plus.csv"), "年月;+1の数\n2013-04;1.234\n").unwrap();
+    let unknown = run(folder.path(), &["import", "plus.csv"]);
+    assert_eq!(unknown.status.code(), Some(1));
+    let proposed = said(&unknown);
+    assert!(proposed.contains(r#""date": "年月""#) && proposed.contains(r#""rows": "months""#), "{proposed}");
     let columns = r#"{ "platform": "google-plus", "rows": "months", "date": "年月", "metrics": { "+1の数": "reactions" }, "decimal_comma": true }"#;
     std::fs::write(folder.path().join("columns.json"), columns).unwrap();
     let output = run(folder.path(), &["import", "plus.csv", "--columns", "columns.json", "--format", "json"]);
