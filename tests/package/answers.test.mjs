@@ -22,7 +22,7 @@ test("loading twice gives the same engine, and nobody can change it", async () =
   assert.ok(Object.isFrozen(sroi));
   assert.throws(() => Object.assign(sroi, { check: () => [] }), TypeError);
   assert.deepEqual(Object.keys(sroi).sort(), [
-    "check", "compare", "draw", "evaluate", "explain", "formatter", "importExport", "open", "readNumber", "table", "version",
+    "check", "compare", "draw", "evaluate", "explain", "formatter", "importExport", "importMap", "importTables", "open", "readNumber", "table", "version",
   ]);
   const { version } = JSON.parse(await readFile(await inPackage("package.json"), "utf8"));
   assert.equal(sroi.version, version);
