@@ -170,10 +170,7 @@ fn language_of(text: &str) -> Option<sroi::document::Language> {
 /// A text on the cover of a study.
 fn member_of(text: &str, name: &str) -> Option<String> {
     let root = sroi::document::parse(text).ok()?;
-    match &root.member(name)?.value {
-        sroi::document::Value::Text(word) => Some(word.clone()),
-        _ => None,
-    }
+    observed::member_text(&root, name).map(str::to_owned)
 }
 
 struct Teller<'a> {

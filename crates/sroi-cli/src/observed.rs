@@ -62,7 +62,8 @@ fn channel_at<'n>(root: &'n Node, id: &str) -> Option<&'n Node> {
     channels.iter().find(|channel| member_text(channel, "id") == Some(id))
 }
 
-fn member_text<'n>(node: &'n Node, name: &str) -> Option<&'n str> {
+/// The text of a field of an object.
+pub(crate) fn member_text<'n>(node: &'n Node, name: &str) -> Option<&'n str> {
     match node.member(name).map(|member| &member.value) {
         Some(Value::Text(text)) => Some(text),
         _ => None,

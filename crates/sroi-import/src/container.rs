@@ -6,9 +6,10 @@
 mod archive;
 mod workbook;
 
-use crate::encoding::{Decoded, decode};
+use crate::encoding::{Decoded, Encoding, decode};
 use crate::options::{Limits, Options};
 use crate::problem::Problem;
+use crate::table::Table;
 use archive::{Allowance, Archive, Member};
 use workbook::{Grid, Room};
 
@@ -186,6 +187,23 @@ fn named<'b>(member: Option<String>, grids: Vec<(String, Grid)>) -> Vec<Sheet<'b
 }
 
 impl Sheet<'_> {
+    /// The tables that its cells can be: a text's has one sign or another between them, unless it is said.
+    pub(crate) fn tables(&self, delimiter: Option<char>) -> Vec<Table<'_>> {
+        let tables = match &self.content {
+            Content::Text(decoded) => Table::candidates(&decoded.text),
+            Content::Rows(rows) => vec![Table::of_rows(rows)],
+        };
+        tables.into_iter().filter(|table| delimiter.is_none_or(|said| said == table.delimiter)).collect()
+    }
+
+    /// How its bytes were read, and whether that was a guess.
+    pub(crate) fn encoding(&self) -> (Encoding, bool) {
+        match &self.content {
+            Content::Text(decoded) => (decoded.encoding, decoded.guessed),
+            Content::Rows(_) => (Encoding::Utf8, false),
+        }
+    }
+
     /// Apart from the bytes it was read from.
     fn into_owned(self) -> Sheet<'static> {
         let content = match self.content {

@@ -7,7 +7,7 @@ mod order;
 mod year;
 mod zone;
 
-pub(crate) use moment::{Day, Fault, Moment};
+pub(crate) use moment::{Day, Fault, Moment, month_named};
 pub(crate) use order::Orders;
 pub(crate) use year::Years;
 pub(crate) use zone::Zone;

@@ -72,6 +72,8 @@ pub(crate) struct Format {
     pub(crate) basis: Basis,
     /// Of each list, one name must be among the headers.
     pub(crate) signature: &'static [&'static [&'static str]],
+    /// And one of the headers must name parts: [`Meaning::Item`].
+    pub(crate) parted: bool,
     /// And there must be no other header.
     pub(crate) exact: bool,
     /// The columns it can have, in lists that formats share.
@@ -111,6 +113,7 @@ impl Format {
         also: &[],
         basis: Basis::Period,
         signature: &[],
+        parted: false,
         exact: false,
         columns: &[],
         prefixes: &[],
@@ -316,7 +319,9 @@ impl Dictionary {
     pub(crate) fn fits(&self, headers: &BTreeSet<&str>) -> bool {
         let among = |names: &Vec<String>| names.iter().any(|name| headers.contains(name.as_str()));
         let alone = !self.format.exact || headers.len() == self.signature.len();
-        alone && !self.signature.is_empty() && self.signature.iter().all(among)
+        let part = |header: &&str| self.names.get(*header).is_some_and(|(meaning, _)| *meaning == Meaning::Item);
+        let parted = !self.format.parted || headers.iter().any(part);
+        alone && parted && !self.signature.is_empty() && self.signature.iter().all(among)
     }
 
     /// What a normalised header means here, and in which languages it is said so.

@@ -17,8 +17,6 @@ pub(crate) struct Identity {
     link: Option<usize>,
     account: Option<usize>,
     items: Vec<usize>,
-    /// Ids are digits only.
-    digits: bool,
     accounts: BTreeMap<String, u64>,
     /// What stands before the id in the address that was read last, and its account: most posts have the same.
     before: Option<(String, Option<String>)>,
@@ -36,7 +34,6 @@ impl Identity {
             link: found.column(Meaning::Link),
             account: found.column(Meaning::Account),
             items: items.map(|(column, _)| column).collect(),
-            digits: found.format.link.is_some(),
             accounts: BTreeMap::new(),
             before: None,
             damaged: 0,
@@ -85,7 +82,7 @@ impl Identity {
         if written.is_some_and(|id| !link::is_id(id) || linked.is_some_and(|linked| linked != id)) {
             self.damaged = self.damaged.saturating_add(1);
         }
-        linked.or(written.filter(|id| self.digits && link::is_id(id))).unwrap_or_default().into()
+        linked.or(written.filter(|id| link::is_id(id))).unwrap_or_default().into()
     }
 
     /// The id in an address; its account is counted.

@@ -18,7 +18,7 @@ mod work;
 
 pub use field::Field;
 
-use crate::container::{self, Content};
+use crate::container;
 use crate::import::{Language, Why};
 use crate::options::Limits;
 use crate::problem::{Problem, Reason};
@@ -262,17 +262,6 @@ pub fn impact_map(bytes: &[u8], options: &MapOptions) -> Result<ImpactMap, Diagn
 }
 
 fn sheets(bytes: &[u8], options: &MapOptions) -> Result<Vec<Sheet>, Problem> {
-    let limits = options.limits;
-    if bytes.len() > limits.bytes {
-        let (size, limit) = (bytes.len().to_string(), limits.bytes.to_string());
-        return Err(Problem::FileTooLarge { size, limit });
-    }
-    let mut sheets = Vec::new();
-    for opened in container::open(bytes, &limits)? {
-        sheets.push(match opened.content {
-            Content::Text(decoded) => sheet::of_text(opened.part, &decoded.text, limits)?,
-            Content::Rows(rows) => sheet::of_rows(opened.part, rows, limits)?,
-        });
-    }
-    Ok(sheets)
+    let opened = container::open(bytes, &options.limits)?;
+    opened.iter().map(|opened| sheet::of(opened, options.limits)).collect()
 }

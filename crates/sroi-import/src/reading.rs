@@ -32,7 +32,7 @@ pub(crate) enum Ended {
 
 /// The reading of the rows of a table, under way.
 #[derive(Debug)]
-pub(crate) struct Rows<'s> {
+pub(crate) struct Reading<'s> {
     found: Found,
     whole: Whole<'s>,
     options: &'s Options,
@@ -57,7 +57,7 @@ pub(crate) struct Rows<'s> {
     values: Vec<i64>,
 }
 
-impl<'s> Rows<'s> {
+impl<'s> Reading<'s> {
     pub(crate) fn new(found: Found, whole: Whole<'s>, options: &'s Options) -> Self {
         let comma = found.own.as_ref().is_some_and(|own| own.decimal_comma);
         let mut findings = Said::default();

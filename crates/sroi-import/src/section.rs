@@ -1,12 +1,12 @@
 //! The tables of a sheet: where each begins and ends.
 
-use crate::container::{Content, Sheet};
+use crate::container::Sheet;
 use crate::encoding::Encoding;
 use crate::entry::File;
 use crate::header;
 use crate::options::Options;
 use crate::problem::Problem;
-use crate::reading::{Ended, Rows};
+use crate::reading::{Ended, Reading};
 use crate::recognise::{Above, Recogniser};
 use crate::table::{Record, Table};
 
@@ -24,13 +24,10 @@ pub(crate) struct Whole<'s> {
 
 /// Reads every table of a sheet.
 pub(crate) fn read(sheet: &Sheet<'_>, recogniser: &Recogniser, options: &Options) -> Result<Vec<File>, Problem> {
-    let (tables, encoding, guessed) = match &sheet.content {
-        Content::Text(decoded) => (Table::candidates(&decoded.text), decoded.encoding, decoded.guessed),
-        Content::Rows(rows) => (vec![Table::of_rows(rows)], Encoding::Utf8, false),
-    };
+    let (encoding, guessed) = sheet.encoding();
     let mut widest: Option<Above> = None;
     let mut refused = None;
-    for table in tables.into_iter().filter(|table| options.delimiter.is_none_or(|said| said == table.delimiter)) {
+    for table in sheet.tables(options.delimiter) {
         let whole = Whole { part: sheet.part.as_deref(), encoding, guessed, delimiter: table.delimiter };
         match tables_of(table, whole, recogniser, options, &mut widest) {
             Ok(files) if files.is_empty() => {}
@@ -75,7 +72,7 @@ fn tables_of(
         if let Some(mut found) = recogniser.known(&above, &record) {
             found.range = found.range.or(range);
             range = found.range;
-            let mut rows = Rows::new(found, whole, options);
+            let mut rows = Reading::new(found, whole, options);
             let ended = rows.take_all(&mut walk, &mut record).map_err(Refused::Within)?;
             files.push(rows.close().map_err(Refused::Within)?);
             above.clear();

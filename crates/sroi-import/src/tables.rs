@@ -1,7 +1,7 @@
 //! The tables of a file as they stand, for a person to say what their columns mean.
 
 use crate::columns::{Columns, Rows};
-use crate::container::{self, Content};
+use crate::container;
 use crate::encoding::Encoding;
 use crate::header::{normal, shown};
 use crate::metric::Metric;
@@ -67,13 +67,9 @@ pub fn tables(bytes: &[u8], options: &Options, header_row: Option<u64>) -> Resul
 fn seen(bytes: &[u8], options: &Options, header_row: Option<u64>) -> Result<Vec<Seen>, Problem> {
     let mut all = Vec::new();
     for sheet in container::open_as(bytes, options)? {
-        let (tables, encoding, guessed) = match &sheet.content {
-            Content::Text(decoded) => (Table::candidates(&decoded.text), decoded.encoding, decoded.guessed),
-            Content::Rows(rows) => (vec![Table::of_rows(rows)], Encoding::Utf8, false),
-        };
-        let fits = |table: &Table<'_>| options.delimiter.is_none_or(|said| said == table.delimiter);
+        let (encoding, guessed) = sheet.encoding();
         let mut best: Option<(usize, Table<'_>, Vec<SeenRow>)> = None;
-        for table in tables.into_iter().filter(fits) {
+        for table in sheet.tables(options.delimiter) {
             let rows = first_rows(table, options.limits)?;
             // The sign that parts most rows into most cells is the one.
             let cells = rows.iter().map(|row| row.cells.len().min(50)).sum();
@@ -86,7 +82,7 @@ fn seen(bytes: &[u8], options: &Options, header_row: Option<u64>) -> Result<Vec<
         let header = rows.iter().find(|row| row.row == header_row).map(|row| row.cells.as_slice()).unwrap_or_default();
         let below = rows.iter().filter(|row| row.row > header_row);
         let proposal = proposal(header, &below.map(|row| row.cells.as_slice()).collect::<Vec<_>>());
-        let (part, delimiter) = (sheet.part, table.delimiter);
+        let (part, delimiter) = (sheet.part.clone(), table.delimiter);
         all.push(Seen { part, encoding, encoding_guessed: guessed, delimiter, header_row, rows, proposal });
     }
     if all.is_empty() { Err(Problem::EmptyFile) } else { Ok(all) }

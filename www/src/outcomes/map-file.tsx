@@ -12,10 +12,10 @@ import { readJson, type Json } from "../state/json.ts";
 import { backToOwn, unopenable } from "../state/share.ts";
 import { change, endStep, isList, isObject, replace, study, textOf } from "../state/study.ts";
 import { Bar, Buttons } from "../study/channels/intake.tsx";
+import { LeftOut } from "../study/channels/left-out.tsx";
 import { matchColumns, next } from "../study/channels/taking.ts";
 import { Troubles } from "../study/channels/troubles.tsx";
-import { Fold } from "../study/fold.tsx";
-import { reason, t } from "../words.ts";
+import { t } from "../words.ts";
 import { MapColumns } from "./map-columns.tsx";
 import { Questions } from "./map-questions.tsx";
 import { withMap } from "./map-study.ts";
@@ -106,23 +106,7 @@ function Understood({ file, map, said, pending, say, unsay, other }: UnderstoodP
           <Troubles diagnostics={map.problems} />
         </div>
       )}
-      {map.left_out.length === 0 ? null : (
-        <Fold summary={t("page-intake-left-out", { count: String(map.left_out.length) })}>
-          <ul class="study-lines">
-            {map.left_out.map(({ what, why }, index) => (
-              <li key={index}>
-                <b>
-                  <bdi>{visible(what)}</bdi>
-                </b>
-                <p class="study-soft study-says">
-                  {reason(why)}
-                  {t("page-full-stop")}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </Fold>
-      )}
+      <LeftOut all={map.left_out} />
       {foreign ? (
         <div>
           <p class="study-soft">{t("page-mapfile-currency", { theirs, ours })}</p>

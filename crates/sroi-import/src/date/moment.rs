@@ -335,7 +335,8 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
-fn month_named(word: &str) -> Option<u8> {
+/// The month of a name or of its first three letters or more.
+pub(crate) fn month_named(word: &str) -> Option<u8> {
     let word = word.trim_end_matches('.');
     let starts = |name: &str| name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
     (1..).zip(MONTHS).find(|(_, name)| word.len() >= 3 && starts(name)).map(|(month, _)| month)

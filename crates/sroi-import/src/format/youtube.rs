@@ -8,7 +8,8 @@ use crate::metric::Metric;
 /// The largest parts of each day: what the lines of the chart show.
 pub(super) const CHART: Format = Format {
     id: "youtube-chart",
-    signature: &[DATE, PART, ANY],
+    signature: &[DATE, ANY],
+    parted: true,
     columns: &[DAY, PARTS, DAILY, BOTH],
     cut: true,
     ..STUDIO
@@ -28,7 +29,8 @@ pub(super) const CONTENT: Format = Format {
 pub(super) const BREAKDOWN: Format = Format {
     id: "youtube-breakdown",
     basis: Basis::Other,
-    signature: &[PART, ANY],
+    signature: &[ANY],
+    parted: true,
     columns: &[PARTS, RANGED, BOTH],
     ..STUDIO
 };
@@ -75,41 +77,6 @@ const DATE: &[&str] = &["Date", "日付"];
 
 const VIDEO: &[&str] = &["Content", "Video", "コンテンツ", "動画"];
 
-/// What a table or a chart can be by.
-const PART: &[&str] = &[
-    "Content",
-    "Video",
-    "Traffic source",
-    "Geography",
-    "Cities",
-    "City name",
-    "Viewer age",
-    "Viewer gender",
-    "Subscription status",
-    "Subscription source",
-    "Device type",
-    "Operating system",
-    "YouTube product",
-    "Content type",
-    "Playlist",
-    "New and returning viewers",
-    "コンテンツ",
-    "動画",
-    "トラフィック ソース",
-    "地域",
-    "都市",
-    "都市名",
-    "視聴者の年齢",
-    "視聴者の性別",
-    "チャンネル登録状況",
-    "チャンネル登録元",
-    "デバイスのタイプ",
-    "オペレーティング システム",
-    "YouTube サービス",
-    "コンテンツ タイプ",
-    "再生リスト",
-];
-
 /// One of these is in every table.
 const ANY: &[&str] = &[
     "Views",
@@ -155,6 +122,7 @@ const OF_VIDEO: &[Column] = &[
     left(&["Video title"], &["動画のタイトル"], Left::Text),
 ];
 
+/// What a table or a chart can be by.
 const PARTS: &[Column] = &[
     column(
         &[

@@ -4,6 +4,7 @@ use super::amount::Amount;
 use super::lines::text_of;
 use super::phrases::plain;
 use super::sheet::Sheet;
+use crate::date::month_named;
 use sroi::Number;
 use std::collections::BTreeMap;
 
@@ -282,8 +283,6 @@ fn years(text: &str) -> Option<u32> {
     digits.parse().ok().filter(|year| (1990..=2100).contains(year))
 }
 
-const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
 /// `April 2024 – March 2025`, `2024年4月~2025年3月`, `2024-04-01 to 2025-03-31`: the first month and how many.
 fn period(text: &str) -> Option<(String, u32)> {
     let text = plain(text);
@@ -321,8 +320,7 @@ fn pair(word: &str, next: &str) -> Option<u32> {
     if word.bytes().all(|byte| byte.is_ascii_digit()) {
         return month_number(word, next.parse().ok().filter(|_| next.len() <= 2)?);
     }
-    let month = MONTHS.iter().position(|month| word.starts_with(month))?;
-    month_number(next, u32::try_from(month).ok()?.saturating_add(1))
+    month_number(next, month_named(word)?.into())
 }
 
 /// `2024年4月`, with or without a day.

@@ -1,6 +1,7 @@
 //! The cells that a map may stand in.
 
 use super::heading;
+use crate::container;
 use crate::options::Limits;
 use crate::problem::Problem;
 use crate::table::{Record, Table};
@@ -18,12 +19,12 @@ pub(crate) struct Sheet {
     pub(crate) delimiter: char,
 }
 
-/// The cells of a text, parted by the sign under which it has the best heading of a map.
-pub(crate) fn of_text(part: Option<String>, text: &str, limits: Limits) -> Result<Sheet, Problem> {
+/// The cells of a sheet; those of a text parted by the sign under which it has the best heading of a map.
+pub(crate) fn of(sheet: &container::Sheet<'_>, limits: Limits) -> Result<Sheet, Problem> {
     let mut refused = None;
     let mut best: Option<(usize, Sheet)> = None;
-    for table in Table::candidates(text) {
-        match read(part.clone(), table, limits) {
+    for table in sheet.tables(None) {
+        match read(sheet.part.clone(), table, limits) {
             Ok(sheet) => {
                 let score = heading::find(&sheet, None).map_or(0, |heading| heading.score());
                 // Where no heading is known, the sign that parts most.
@@ -63,21 +64,4 @@ fn read(part: Option<String>, table: Table<'_>, limits: Limits) -> Result<Sheet,
         sheet.rows.push(record.cells.iter().map(str::to_owned).collect());
     }
     Ok(sheet)
-}
-
-/// The cells of a worksheet.
-pub(crate) fn of_rows(part: Option<String>, rows: Vec<Vec<String>>, limits: Limits) -> Result<Sheet, Problem> {
-    if u64::try_from(rows.len()).map_or(true, |count| count > limits.rows) {
-        return Err(Problem::TooManyRows { limit: limits.rows.to_string() });
-    }
-    for (index, row) in rows.iter().enumerate() {
-        if row.len() > limits.columns {
-            return Err(Problem::TooManyColumns {
-                row: index.saturating_add(1).to_string(),
-                count: row.len().to_string(),
-                limit: limits.columns.to_string(),
-            });
-        }
-    }
-    Ok(Sheet { part, rows, delimiter: ',' })
 }

@@ -4,12 +4,12 @@ import { useMemo, useState } from "preact/hooks";
 import { visible } from "sroi/words";
 import { announce, goTo } from "../../kit/place.ts";
 import { change, endStep, study } from "../../state/study.ts";
-import { problem, reason, t } from "../../words.ts";
-import { Fold } from "../fold.tsx";
+import { problem, t } from "../../words.ts";
 import { Destination, destinationFor, freshChannel, lacksFollowers, NEW, planOf, taken, written, type Destined } from "./destination.tsx";
 import { FollowersAsked } from "./followers-asked.tsx";
 import { FoundMonths } from "./found-months.tsx";
 import { Buttons } from "./intake.tsx";
+import { LeftOut, type LeftOutProps } from "./left-out.tsx";
 import { rememberChannel } from "./match/mapping.ts";
 import { Differences } from "./differences.tsx";
 import { OwnSummary, Recognised } from "./recognised.tsx";
@@ -59,7 +59,7 @@ export function Preview({ files, found }: PreviewProps): JSX.Element {
           </section>
         );
       })}
-      <LeftOut found={found} />
+      <LeftOut all={leftOutOf(found)} />
       <Doubts found={found} />
       <Buttons>
         {empty ? null : (
@@ -81,35 +81,13 @@ function placeOf(before: typeof study.value, destined: Destined | undefined): st
   return index < 0 ? undefined : `/channels/${index}/observed`;
 }
 
-function LeftOut({ found: { leftOut, recognised } }: { readonly found: Found }): JSX.Element | null {
-  if (leftOut.length === 0) return null;
-  return (
-    <Fold summary={t("page-intake-left-out", { count: String(leftOut.length) })}>
-      <ul class="study-lines">
-        {leftOut.map(({ file, what, why }, index) => {
-          const from = recognised[file];
-          const name = [from?.file, from?.part].filter((part) => typeof part === "string").join(t("report-dot"));
-          return (
-            <li key={index}>
-              <b>
-                <bdi>{visible(what)}</bdi>
-              </b>
-              {recognised.length > 1 && name !== "" ? (
-                <span class="study-soft">
-                  {" "}
-                  <bdi>{visible(name)}</bdi>
-                </span>
-              ) : null}
-              <p class="study-soft study-says">
-                {reason(why)}
-                {t("page-full-stop")}
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-    </Fold>
-  );
+/** With the name of the file, where there are several. */
+function leftOutOf({ leftOut, recognised }: Found): LeftOutProps["all"] {
+  return leftOut.map(({ file, what, why }) => {
+    const from = recognised[file];
+    const name = [from?.file, from?.part].flatMap((part) => (typeof part === "string" ? [visible(part)] : [])).join(t("report-dot"));
+    return { what, why, from: recognised.length > 1 && name !== "" ? name : undefined };
+  });
 }
 
 function Doubts({ found: { findings } }: { readonly found: Found }): JSX.Element | null {
