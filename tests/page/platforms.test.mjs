@@ -265,6 +265,7 @@ test("real exports through the page: the columns add up to what a second reader 
       // What is folded is drawn only once it is opened.
       const folded = dialog(page).locator("details:not([open]) > summary");
       while ((await folded.count()) > 0) await folded.first().click();
+      await holds(`what was folded of ${name} is drawn`, async () => dialog(page).locator("details").evaluateAll((all) => all.every((one) => one.children.length > 1)));
       const shown = await dialog(page).locator(".study-sums > div").evaluateAll((all) => all.map((row) => [row.querySelector("dt").textContent, row.querySelector("dd").textContent.replaceAll(",", "")]));
       for (const [headers, sum] of counted(expected[name] ?? {})) {
         const found = shown.filter(([one]) => headers.includes(plain(one))).map(([, value]) => Number(value));
