@@ -124,9 +124,6 @@ fn read(screen: &Screen, wanted: &Wanted) -> Result<Read, Failure> {
             }
         }
     }
-    if imports.len() == 1 {
-        return Ok(Read::Exports(imports.swap_remove(0)));
-    }
     let names = wanted.exports.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
     sroi_import::combine(imports).map(Read::Exports).map_err(|problems| Failure::Export { name: names, problems })
 }

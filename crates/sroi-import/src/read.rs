@@ -54,7 +54,11 @@ pub fn read(bytes: &[u8], options: &Options) -> Result<Import, Diagnostics> {
 /// assert_eq!(both.channels[0].observed.len(), 2);
 /// # Ok::<(), sroi::Diagnostics>(())
 /// ```
-pub fn combine(imports: Vec<Import>) -> Result<Import, Diagnostics> {
+pub fn combine(mut imports: Vec<Import>) -> Result<Import, Diagnostics> {
+    // One by itself is settled already.
+    if imports.len() == 1 {
+        return Ok(imports.swap_remove(0));
+    }
     let files: Vec<File> = imports.into_iter().flat_map(|import| import.files).collect();
     if files.is_empty() {
         return Err(alone(Problem::NothingToCombine));
