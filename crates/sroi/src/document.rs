@@ -15,9 +15,9 @@ mod value;
 
 pub(crate) use assumption::Stated;
 pub use assumption::{Assumption, Evidence, Judged, Proxy, Rate, RateBase, Shape, Start};
-pub use change::{Change, Correlation, OptionPart, Risk, Scenario};
+pub use change::{Change, Correlation, OptionCost, OptionPart, Risk, Scenario, Transfer};
 pub use channel::{
-    Amplifier, Channel, ContentMix, FollowerGrowth, Followers, Forecast, Growth, MixEffect, Observed, Platform,
+    Amplifier, Channel, ContentMix, FollowerGrowth, Followers, Forecast, Growth, Link, MixEffect, Observed, Platform,
 };
 pub use input::{Input, InputKind, Per, Shares};
 pub use json::{MOST_BYTES, MOST_DEPTH, Member, Node, Value};

@@ -94,6 +94,7 @@ impl Ledger {
             Step::Root(a) => self.get(*a, &mut lost).and_then(|a| keep(a.root(), &mut lost)),
             Step::Least(a, b) => self.pair(*a, *b, &mut lost).map(|(a, b)| a.min(b)),
             Step::Greatest(a, b) => self.pair(*a, *b, &mut lost).map(|(a, b)| a.max(b)),
+            Step::Chance(chance) => self.get(chance.likely, &mut lost),
             Step::Lasting(terms) => self.lasting(terms, &mut lost),
         };
         Entry { value, lost }

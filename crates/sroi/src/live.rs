@@ -5,7 +5,7 @@ use crate::document::{self, NegativeOutcomes, Place};
 use crate::ledger::Ledger;
 use crate::model::{Model, ParameterId};
 use crate::number::Number;
-use crate::plan::{FigureId, Plan, Step};
+use crate::plan::{FigureId, Plan};
 use crate::pointer::Pointer;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -60,7 +60,7 @@ impl Live {
         let model = Model::read(text)?;
         let plan = model.plan();
         let ledger = plan.work_out();
-        let shaping = shaping(&model);
+        let shaping = model.shaping();
         Ok(Self {
             text: text.to_owned(),
             set: BTreeMap::new(),
@@ -204,9 +204,7 @@ impl Live {
         let key = self.model.parameters.get(id.0).map(|parameter| parameter.address.as_str());
         // An assumption that no figure rests on is in no plan.
         let Some(base) = key.and_then(|key| self.plan.find(key)) else { return Vec::new() };
-        if let Some(Step::Given(given)) = self.plan.figures.get_mut(base.0).map(|figure| &mut figure.step) {
-            given.value = value;
-        }
+        self.plan.give(base, value);
         let (plan, needed) = (&self.plan, &self.needed);
         let dependents = self.dependents.entry(base).or_insert_with(|| {
             let is_needed = |id: &FigureId| needed.as_ref().is_none_or(|needed| needed.get(id.0) == Some(&true));
@@ -217,47 +215,6 @@ impl Live {
             self.behind.insert(base);
         }
         self.ledger.rework(plan, &dependents.needed)
-    }
-}
-
-impl Plan {
-    /// Marks these figures and all that they rest on.
-    fn behind(&self, figures: impl Iterator<Item = FigureId>) -> Vec<bool> {
-        let mut marked = vec![false; self.figures.len()];
-        for id in figures {
-            if let Some(slot) = marked.get_mut(id.0) {
-                *slot = true;
-            }
-        }
-        for (position, figure) in self.figures.iter().enumerate().rev() {
-            if marked.get(position) != Some(&true) {
-                continue;
-            }
-            figure.step.each_cited(|cited| {
-                if let Some(slot) = marked.get_mut(cited.0) {
-                    *slot = true;
-                }
-            });
-        }
-        marked
-    }
-
-    /// The figure and every one that rests on it, in order.
-    fn dependents(&self, base: FigureId) -> Vec<FigureId> {
-        let mut resting = vec![false; self.figures.len()];
-        let mut found = Vec::new();
-        for (figure, position) in self.figures.iter().zip(0..) {
-            let id = FigureId(position);
-            let mut rests = id == base;
-            figure.step.each_cited(|cited| rests |= resting.get(cited.0) == Some(&true));
-            if rests {
-                found.push(id);
-            }
-            if let Some(slot) = resting.get_mut(position) {
-                *slot = rests;
-            }
-        }
-        found
     }
 }
 
@@ -291,35 +248,6 @@ impl Model {
         }
         Ok(())
     }
-
-    fn is_part_of_a_mix(&self, id: ParameterId) -> bool {
-        let forecasts = self.channels.iter().filter_map(|channel| channel.forecast.as_ref());
-        forecasts.flat_map(|forecast| &forecast.mix).any(|part| self.follows(part.share, id))
-    }
-
-    /// True where one assumption has the value of the other: it is that one, or shares it.
-    fn follows(&self, one: ParameterId, other: ParameterId) -> bool {
-        one == other || self.parameters.get(one.0).is_some_and(|parameter| parameter.shared == Some(other))
-    }
-
-    fn give(&mut self, id: ParameterId, value: Number) {
-        for (position, parameter) in self.parameters.iter_mut().enumerate() {
-            if position == id.0 || parameter.shared == Some(id) {
-                parameter.value = value;
-            }
-        }
-    }
-}
-
-/// In a month without posts nothing grows, and what falls has a floor: see `method::activity`.
-fn shaping(model: &Model) -> BTreeSet<ParameterId> {
-    let forecasts = model.channels.iter().filter_map(|channel| channel.forecast.as_ref());
-    let named = forecasts.flat_map(|forecast| {
-        let monthly = forecast.growth.and_then(|growth| growth.monthly);
-        [forecast.posts_per_month, monthly].into_iter().flatten()
-    });
-    let named = named.flat_map(|id| [Some(id), model.parameters.get(id.0).and_then(|parameter| parameter.shared)]);
-    named.flatten().collect()
 }
 
 /// Where the number of an assumption stands: the assumption itself, or its `value`.

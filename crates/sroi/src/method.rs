@@ -7,6 +7,7 @@
 mod activity;
 mod chain;
 mod cost;
+mod decision;
 mod impact;
 mod media;
 mod price;
@@ -14,13 +15,14 @@ mod returns;
 mod risk;
 mod social;
 mod time;
+mod transition;
 
 pub use cost::LineKind;
 pub(crate) use media::TOTALS;
 
 use crate::document::Month;
-use crate::model::parameter::Alter;
-use crate::model::{Metric, Model, ParameterId};
+use crate::model::parameter::{Alter, Shift};
+use crate::model::{Metric, Model, Parameter, ParameterId};
 use crate::number::Number;
 use crate::plan::{Events, Factor, Fig, FigureId, Given, Label, Money, Plan, Source, SourceKind, Step};
 use std::collections::BTreeMap;
@@ -31,6 +33,8 @@ pub(crate) struct Method<'m> {
     pub(crate) plan: Plan,
     /// Followers at the end of each month, by channel.
     followers: Vec<BTreeMap<Month, Fig<crate::plan::Followers>>>,
+    /// Followers at the start of a month in which others joined or left, by channel and month.
+    starting: BTreeMap<(usize, Month), Fig<crate::plan::Followers>>,
     /// The numbers of channels by month, as far as they were asked for.
     metrics: BTreeMap<(usize, Month, Metric), Option<Fig<Events>>>,
 }
@@ -50,19 +54,21 @@ impl Model {
     /// ```
     #[must_use]
     pub fn plan(&self) -> Plan {
-        Method::of(self)
+        Method::of(self, false)
     }
 }
 
 impl<'m> Method<'m> {
-    fn of(model: &'m Model) -> Plan {
+    /// The plan, with the curves of a decision where they are asked for.
+    fn of(model: &'m Model, decides: bool) -> Plan {
         let mut method = Self {
             model,
             plan: Plan::default(),
             followers: vec![BTreeMap::new(); model.channels.len()],
+            starting: BTreeMap::new(),
             metrics: BTreeMap::new(),
         };
-        for channel in 0..model.channels.len() {
+        for channel in method.growing_order() {
             method.grow(channel);
         }
         let outcomes = method.impacts();
@@ -71,6 +77,9 @@ impl<'m> Method<'m> {
         method.media(&lines);
         method.money(&lines);
         method.social(&lines, &outcomes);
+        if decides {
+            method.decision(&lines, &outcomes);
+        }
         method.plan
     }
 
@@ -91,16 +100,7 @@ impl<'m> Method<'m> {
         };
         // Asked for in every month; worded once.
         let mut figure = self.plan.find(&base.address).unwrap_or_else(|| {
-            let source = Source {
-                kind: SourceKind::Assumption,
-                pointer: Some(base.place.pointer.clone()),
-                address: Some(base.address.clone()),
-                evidence: base.evidence,
-                source: base.source.clone(),
-                note: base.note.clone(),
-                range: base.range,
-            };
-            let given = Step::Given(Given { value: base.value, source });
+            let given = Step::Given(Given { value: base.value, source: Self::stated(base) });
             self.plan.changed(base.address.clone(), label(base), base.unit, given)
         });
         let mut changes = String::new();
@@ -123,7 +123,7 @@ impl<'m> Method<'m> {
                 plan.changed(format!("{own}{suffix}"), label.clone(), parameter.unit, given)
             };
             figure = match &shift.how {
-                Alter::Set(value) => amount(&mut self.plan, *value, ".set"),
+                Alter::Set(new) => self.set_figure(shift, new, label.clone()),
                 Alter::Add(value) => {
                     let added = amount(&mut self.plan, *value, ".add");
                     self.plan.changed(key.clone(), label.clone(), parameter.unit, Step::Sum(vec![figure, added]))
@@ -135,6 +135,32 @@ impl<'m> Method<'m> {
             };
         }
         figure
+    }
+
+    /// Where the number of an assumption comes from.
+    fn stated(parameter: &Parameter) -> Source {
+        Source {
+            kind: SourceKind::Assumption,
+            pointer: Some(parameter.place.pointer.clone()),
+            address: Some(parameter.address.clone()),
+            evidence: parameter.evidence,
+            source: parameter.source.clone(),
+            note: parameter.note.clone(),
+            range: parameter.range,
+        }
+    }
+
+    /// What an assumption is set to: the figure of its own address, or the unchanged assumption it shares.
+    fn set_figure(&mut self, shift: &Shift, new: &Parameter, label: Label) -> FigureId {
+        let shared = new.shared.and_then(|shared| self.model.parameters.get(shared.0));
+        if let Some(shared) = shared {
+            let label = Label::of("assumption", &shared.owner).with("field", &shared.field);
+            let given = Step::Given(Given { value: shared.value, source: Self::stated(shared) });
+            return self.plan.changed(shared.address.clone(), label, shared.unit, given);
+        }
+        let source = Source { kind: SourceKind::Change, address: Some(shift.address.clone()), ..Self::stated(new) };
+        let given = Step::Given(Given { value: new.value, source });
+        self.plan.changed(new.address.clone(), label, new.unit, given)
     }
 
     /// `.from_month_4` where a change of one of these assumptions holds since month 4; else nothing.
@@ -149,6 +175,11 @@ impl<'m> Method<'m> {
     fn value(&self, id: ParameterId, month: u32) -> Number {
         let value = self.model.deciding(id).and_then(|(_, parameter)| parameter.value_in(month));
         value.unwrap_or_default()
+    }
+
+    /// True where an assumption may be negative in a month, as stated or as drawn.
+    fn may_fall(&self, id: ParameterId, month: u32) -> bool {
+        self.model.deciding(id).is_some_and(|(_, parameter)| parameter.may_be_negative(month))
     }
 
     fn zero<U: crate::plan::Unitary>(&mut self) -> Fig<U> {

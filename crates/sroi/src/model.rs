@@ -3,17 +3,22 @@
 pub(crate) mod channel;
 pub(crate) mod checker;
 pub(crate) mod convention;
+pub(crate) mod correlation;
 mod course;
 mod currency;
 pub(crate) mod finding;
 pub(crate) mod input;
 pub(crate) mod known;
+pub(crate) mod link;
 mod metric;
 pub(crate) mod outcome;
 pub(crate) mod parameter;
 pub(crate) mod quantity;
+mod restate;
+pub(crate) mod transition;
 
 pub use convention::{Convention, FirstYear};
+pub(crate) use correlation::Correlation;
 pub use course::Course;
 pub use metric::Metric;
 pub use parameter::{Parameter, ParameterId};
@@ -70,8 +75,11 @@ pub struct Model {
     pub(crate) risks: Vec<Risk>,
     pub(crate) options: Vec<Course>,
     pub(crate) scenarios: Vec<Course>,
+    pub(crate) correlations: Vec<Correlation>,
     /// Id and name of the option or scenario whose changes hold.
     pub(crate) course: Option<(String, String)>,
+    /// What the option whose changes hold brings besides.
+    pub(crate) transition: transition::Transition,
     pub(crate) findings: Diagnostics,
     pub(crate) addresses: std::collections::BTreeMap<String, ParameterId>,
 }
@@ -267,7 +275,8 @@ impl Checker {
         let inputs: Vec<Option<Input>> = study.inputs.iter().flatten().map(|input| self.input(input, &names)).collect();
         let channels: Vec<Option<Channel>> =
             study.channels.iter().flatten().map(|channel| self.channel(channel, &staff)).collect();
-        let channels = channels.into_iter().collect::<Option<Vec<_>>>()?;
+        let mut channels = channels.into_iter().collect::<Option<Vec<_>>>()?;
+        self.links(study.channels.as_deref().unwrap_or_default(), &mut channels, &names);
         for input in inputs.iter().flatten() {
             self.counted_posts(input, &channels);
         }
@@ -286,15 +295,19 @@ impl Checker {
         let outcomes: Vec<_> = study.outcomes.iter().flatten().map(|part| self.outcome(part, &setting)).collect();
         self.size_of_plan(outcomes.iter().flatten());
         let risks: Vec<_> = study.risks.iter().flatten().map(|risk| self.risk(risk, &staff)).collect();
-        self.share();
         let first = Model::first_open_month(&channels, self.start);
+        let options = study.options.iter().flatten();
+        let transitions: Vec<_> = options.map(|part| self.transition(part, &channels, first)).collect();
+        self.share();
         let options: Vec<_> = study
             .options
             .iter()
             .flatten()
-            .map(|part| {
+            .zip(transitions)
+            .map(|(part, transition)| {
                 let changes = part.changes.as_deref().unwrap_or_default();
-                self.course(part.id.as_ref(), part.name.as_ref(), changes, &part.place, Some(first))
+                let course = self.course(part.id.as_ref(), part.name.as_ref(), changes, &part.place, Some(first))?;
+                Some(Course { transition: transition?, ..course })
             })
             .collect();
         let scenarios: Vec<_> = study
@@ -306,7 +319,7 @@ impl Checker {
                 self.course(part.id.as_ref(), part.name.as_ref(), changes, &part.place, None)
             })
             .collect();
-        self.correlations(study);
+        let correlations = self.correlations(study);
         let stakeholders = stakeholders.iter().map(|part| self.stakeholder(part)).collect::<Option<Vec<_>>>();
         let model = Model {
             title: study.title.clone().unwrap_or_default(),
@@ -328,7 +341,9 @@ impl Checker {
             risks: risks.into_iter().collect::<Option<Vec<_>>>()?,
             options: options.into_iter().collect::<Option<Vec<_>>>()?,
             scenarios: scenarios.into_iter().collect::<Option<Vec<_>>>()?,
+            correlations,
             course: None,
+            transition: transition::Transition::default(),
             findings: Diagnostics::new(),
             addresses: core::mem::take(&mut self.addresses),
         };
@@ -383,19 +398,5 @@ impl Checker {
         self.unique(study.risks.iter().flatten().map(|part| (&part.id, &part.place)));
         self.unique(study.options.iter().flatten().map(|part| (&part.id, &part.place)));
         self.unique(study.scenarios.iter().flatten().map(|part| (&part.id, &part.place)));
-    }
-
-    fn correlations(&mut self, study: &Study) {
-        for correlation in study.correlations.iter().flatten() {
-            for address in correlation.between.iter().flatten() {
-                self.address(address, &correlation.place.field("between"));
-            }
-            if let Some(rank) = correlation.rank
-                && rank.magnitude() > Number::ONE
-            {
-                let problem = Problem::NumberOutOfRange { value: rank.to_string(), low: "-1".into(), high: "1".into() };
-                self.report(&correlation.place.field("rank"), problem);
-            }
-        }
     }
 }

@@ -206,6 +206,13 @@ impl Number {
         self.to_string().parse().unwrap_or(0.0)
     }
 
+    /// A double to 12 significant digits; `None` where it is no number, or larger than a number can be.
+    pub(crate) fn near(value: f64) -> Option<Self> {
+        use rust_decimal::prelude::FromPrimitive;
+        let exact = Decimal::from_f64(value)?;
+        Some(Self(exact.round_sf(12)?.normalize()))
+    }
+
     /// A JSON number's text, which may carry an exponent. Same limits as [`str::parse`].
     pub(crate) fn from_json(text: &str) -> Result<Self, NumberError> {
         let Some((mantissa, exponent)) = text.split_once(['e', 'E']) else {

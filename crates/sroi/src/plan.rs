@@ -2,6 +2,7 @@
 //! from earlier ones. Decimals, traces, draws and workbook formulas are readings of this one list.
 
 mod build;
+mod rest;
 mod unit;
 
 pub use unit::Unit;
@@ -103,6 +104,25 @@ pub enum Step {
     Greatest(FigureId, FigureId),
     /// The position, counted from 1, of the first figure from which on all are 0 or more.
     Lasting(Vec<FigureId>),
+    /// A risk that happens or not: exact figures take how likely it is in a year.
+    Chance(Chance),
+}
+
+/// Whether a risk happens in a stretch of months of an activity year, once at most in the year.
+///
+/// Drawn, the event falls in the stretch where u, even between 0 and 1 and the same for the whole year, lies between
+/// Σ earlier p × months ÷ 12 and that plus likely × months ÷ 12. The figure is then 12 ÷ months, else 0: the months
+/// of the stretch carry the event evenly, and its mean stays `likely`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chance {
+    /// What is drawn: the risk and the year, such as `risks.outage.year_2`.
+    pub name: String,
+    /// The probability of a year.
+    pub likely: FigureId,
+    /// The months of the stretch.
+    pub months: u32,
+    /// Probability of a year and months of the stretches of the same year before it.
+    pub earlier: Vec<(FigureId, u32)>,
 }
 
 impl Step {
@@ -122,6 +142,7 @@ impl Step {
             Self::Least(..) => "least",
             Self::Greatest(..) => "greatest",
             Self::Lasting(_) => "lasting",
+            Self::Chance(_) => "chance",
         }
     }
 
@@ -139,6 +160,7 @@ impl Step {
             | Self::Root(_)
             | Self::Least(..)
             | Self::Greatest(..)
+            | Self::Chance(_)
             | Self::Lasting(_) => (None, None),
         }
     }
@@ -155,6 +177,10 @@ impl Step {
     pub(crate) fn each_cited(&self, mut go: impl FnMut(FigureId)) {
         match self {
             Self::Given(_) => {}
+            Self::Chance(chance) => {
+                go(chance.likely);
+                chance.earlier.iter().for_each(|(earlier, _)| go(*earlier));
+            }
             Self::Sum(terms) | Self::Lasting(terms) => terms.iter().copied().for_each(go),
             Self::Less(a, b) | Self::Times(a, b) | Self::Over(a, b) | Self::Least(a, b) | Self::Greatest(a, b) => {
                 go(*a);
@@ -241,6 +267,12 @@ impl Plan {
     #[must_use]
     pub fn find(&self, key: &str) -> Option<FigureId> {
         self.keys.get(key).copied()
+    }
+
+    /// What to say where somebody asks for a figure that the study does not have.
+    pub(crate) fn unknown(&self, key: &str) -> crate::Problem {
+        let suggestion = crate::document::read::suggestion(key, self.keys());
+        crate::Problem::UnknownFigure { figure: key.to_owned(), suggestion }
     }
 
     /// The figure at a position.

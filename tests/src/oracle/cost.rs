@@ -23,7 +23,25 @@ pub struct Line {
 pub fn lines(study: &Study, channels: &Channels) -> Vec<Line> {
     let inputs = study.before_changes().list("inputs").into_iter().map(|input| input_line(study, channels, input.id()));
     let risks = study.before_changes().list("risks").into_iter().map(|risk| risk_line(study, risk.id()));
-    inputs.chain(amplification_lines(study, channels)).chain(risks).collect()
+    inputs.chain(amplification_lines(study, channels)).chain(risks).chain(once_lines(study)).collect()
+}
+
+/// What an option costs once: the organisation pays it, in the month it names or in the first that is open.
+fn once_lines(study: &Study) -> Vec<Line> {
+    let Some(option) = &study.option else { return Vec::new() };
+    let address = format!("options.{option}");
+    let line = |cost: Part| {
+        let month = cost.get("month").map_or(study.first_open_month(), |month| month_number(study, &month));
+        let now = study.in_month(month).need_at(&format!("{address}.costs.{}", cost.id()));
+        Line {
+            id: format!("option.{}", cost.id()),
+            stakeholder: study.before_changes().text("organisation").map(str::to_string),
+            money: ByMonth::from([(usize::try_from(month).unwrap(), now.need_number("amount"))]),
+            hours: ByMonth::new(),
+            paid_by_organisation: true,
+        }
+    };
+    study.before_changes().need_at(&address).list("costs").into_iter().map(line).collect()
 }
 
 /// `organisation` names the stakeholder whose money `roi.cost` counts; absent, all staff and cash.

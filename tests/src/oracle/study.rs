@@ -30,6 +30,8 @@ pub struct Study {
     changed: Vec<Value>,
     /// For each month of the activity, which of the changed documents is in force.
     in_force: Vec<usize>,
+    /// The option under which it is read, where that is no scenario.
+    pub option: Option<String>,
     pub start: Month,
     pub months: usize,
 }
@@ -50,7 +52,13 @@ impl Study {
         let found = options.chain(scenarios).find(|(one, _)| one.id() == option_id);
         let (found, course) = found.unwrap_or_else(|| panic!("the study has no option or scenario `{option_id}`"));
         let changes: Vec<Value> = found.list("changes").iter().map(|change| change.value.clone()).collect();
-        Study::with(document, &changes, course)
+        let option = matches!(course, Course::Option).then(|| option_id.to_string());
+        Study { option, ..Study::with(document, &changes, course) }
+    }
+
+    /// The first month that no channel observed.
+    pub fn first_open_month(&self) -> i64 {
+        first_open_month(&self.before_changes(), self.start)
     }
 
     fn with(unchanged: Value, changes: &[Value], course: Course) -> Study {
@@ -79,7 +87,7 @@ impl Study {
             }
             in_force.push(changed.len() - 1);
         }
-        Study { unchanged, changed, in_force, start, months }
+        Study { unchanged, changed, in_force, option: None, start, months }
     }
 
     /// The document before any change.

@@ -22,7 +22,30 @@ pub(super) fn courses(choices: &mut Choices, draft: &Draft, course: Course) -> V
         Course::Scenario => ["cautious", "bold"],
     };
     let count = choices.one(&[0, 1, 1, 2]);
-    ids[..count].iter().map(|id| json!({ "id": id, "changes": changes(choices, draft, course) })).collect()
+    let course = |id: &&str| {
+        let mut said = json!({ "id": id, "changes": changes(choices, draft, course) });
+        if course == Course::Option && first_open(draft, course) <= draft.months && choices.chance(40) {
+            said["costs"] = json!(costs(choices, draft));
+        }
+        said
+    };
+    ids[..count].iter().map(course).collect()
+}
+
+/// What an option costs once.
+fn costs(choices: &mut Choices, draft: &Draft) -> Vec<Value> {
+    let first = first_open(draft, Course::Option);
+    let ids = ["exit", "training"];
+    let count = choices.one(&[1, 2]);
+    let cost = |id: &&str| {
+        let mut cost = json!({ "id": id, "amount": choices.decimal(0, 90_000, 2) });
+        if choices.chance(60) {
+            let month = first + choices.below(draft.months - first + 1);
+            cost["month"] = json!(draft.month(i64::try_from(month).unwrap()));
+        }
+        cost
+    };
+    ids[..count].iter().map(cost).collect()
 }
 
 /// The first month that a change may name.

@@ -2,7 +2,7 @@
 
 use super::assumption::{Assumption, Judged};
 use super::read::part;
-use super::value::{Id, Whole};
+use super::value::{Id, Month, Whole};
 use crate::number::Number;
 
 part! {
@@ -48,6 +48,46 @@ part! {
         name: String;
         /// What it changes, in order.
         changes: Vec<Change>;
+        /// What it costs the organisation once: leaving a contract, training.
+        costs: Vec<OptionCost>;
+        /// Followers that it moves from one channel to another.
+        transfers: Vec<Transfer>;
+    }
+}
+
+part! {
+    /// A cost that an option has once, paid in money by the organisation.
+    pub struct OptionCost {
+        /// Its id.
+        id: Id, required;
+        /// Its name.
+        name: String;
+        /// How much is paid.
+        amount: Judged<Assumption>, required;
+        /// The month in which it is paid; the first that no channel observed where it is left out.
+        month: Month;
+    }
+}
+
+part! {
+    /// Followers of one channel who join another at the start of a month. How many of them follow the other channel
+    /// already, and so cannot join it, is for the share to leave out.
+    pub struct Transfer {
+        /// Its id.
+        id: Id, required;
+        /// Its name.
+        name: String;
+        /// The id of the channel whose followers are asked to move.
+        from: Id, required;
+        /// The id of the channel that they join.
+        to: Id, required;
+        /// The share of them who join.
+        share: Judged<Assumption>, required;
+        /// The month at whose start they join; the first that no channel observed where it is left out.
+        month: Month;
+        /// True where the channel they leave keeps nobody from then on, which holds where it is left out. False where
+        /// it goes on and they follow both.
+        closes: bool;
     }
 }
 

@@ -136,6 +136,22 @@ part! {
         amplification: Vec<Amplifier>;
         /// What the posts are about.
         content_mix: ContentMix;
+        /// What arrives from other channels, as views of this one.
+        links: Vec<Link>;
+    }
+}
+
+part! {
+    /// People who come from another channel: from a post to a blog, from a blog to a site.
+    pub struct Link {
+        /// Its id.
+        id: Id, required;
+        /// Its name.
+        name: String;
+        /// What leads here, such as `channels.x.clicks`.
+        from: String, required;
+        /// The share of it that arrives, each as one view.
+        rate: Judged<Assumption>, required;
     }
 }
 

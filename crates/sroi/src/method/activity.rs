@@ -20,15 +20,15 @@ impl<'m> Method<'m> {
     }
 
     /// The number of a month of the activity; 0 before it.
-    fn number(&self, month: Month) -> u32 {
+    pub(super) fn number(&self, month: Month) -> u32 {
         month.since(self.model.start).map_or(0, |since| since.saturating_add(1))
     }
 
-    fn month_key(channel: &Channel, month: Month, what: &str) -> String {
+    pub(super) fn month_key(channel: &Channel, month: Month, what: &str) -> String {
         format!("channels.{}.{month}.{what}", channel.id)
     }
 
-    fn month_label(code: &'static str, channel: &Channel, month: Month) -> Label {
+    pub(super) fn month_label(code: &'static str, channel: &Channel, month: Month) -> Label {
         Label::of(code, &channel.name).with("month", month)
     }
 
@@ -73,7 +73,10 @@ impl<'m> Method<'m> {
             let last = self.month(self.model.months);
             let mut month = at.later(1);
             while let (Some(before), true) = (followers, month <= last) {
-                let after = if channel.is_forecast(month) {
+                let after = if let Some(none) = self.closed(index, channel, month) {
+                    none
+                } else if channel.is_forecast(month) {
+                    let before = self.joined(index, channel, month, before);
                     self.month_of_growth(channel, month, before)
                 } else if let Some(counted) = known.get(&month) {
                     *counted
@@ -102,8 +105,8 @@ impl<'m> Method<'m> {
         let posts = forecast.posts_per_month.map(|posts| self.value(posts, number));
         // In a month without posts nothing grows.
         let quiet = posts == Some(Number::ZERO);
-        // A number of followers that is lost each month could leave fewer than none.
-        let falling = growth.monthly.is_some_and(|monthly| self.value(monthly, number).is_negative());
+        // A number of followers that is lost each month, as stated or drawn, could leave fewer than none.
+        let falling = growth.monthly.is_some_and(|monthly| self.may_fall(monthly, number));
         let floor = growth.form == Growth::Linear && !quiet && (falling || !forecast.mix.is_empty());
         let last = growth.loss.is_none() && !floor;
         let mut after = before;
@@ -255,8 +258,23 @@ impl<'m> Method<'m> {
                 let rate = channel.forecast.as_ref()?.click_rate?;
                 self.by_rate(index, channel, month, Metric::Clicks, rate, &[])
             }
+            (Known::Forecast, Metric::Views) => self.arrived(channel, month),
             (Known::Forecast | Known::Filled, _) => None,
         }
+    }
+
+    /// Views that come through links from other channels.
+    fn arrived(&mut self, channel: &Channel, month: Month) -> Option<Fig<Events>> {
+        let mut terms = Vec::new();
+        for link in &channel.forecast.as_ref()?.links {
+            let Some(events) = self.metric(link.channel, month, link.metric) else { continue };
+            let rate: Fig<Share> = self.parameter(link.rate, self.number(month));
+            let label = Self::month_label("views-linked", channel, month).with("by", &link.name);
+            let key = Self::month_key(channel, month, &format!("link.{}", link.id));
+            terms.push(self.plan.times(key, label, events, rate));
+        }
+        let label = Self::month_label("views", channel, month);
+        Some(self.plan.sum(Self::month_key(channel, month, "views"), label, &terms))
     }
 
     /// Reactions, comments, shares and saves; clicks are not among them.
@@ -282,7 +300,7 @@ impl<'m> Method<'m> {
         let forecast = channel.forecast.as_ref()?;
         let number = self.number(month);
         let posts = self.posts(index, month)?;
-        let followers = self.followers_at(index, month.before())?;
+        let followers = self.followers_before(index, month)?;
         let each: Fig<EventsPerPostPerFollower> = self.parameter(forecast.impressions?, number);
         let own = self.shown(channel, month, "own_impressions", posts, followers, each);
         let mut terms = vec![own];
@@ -339,7 +357,7 @@ impl<'m> Method<'m> {
                 return Some(self.plan.times(Self::month_key(channel, month, "reach"), label, posts, each));
             }
             ReachFrom::PerPostPerFollower(each) => {
-                let followers = self.followers_at(index, month.before())?;
+                let followers = self.followers_before(index, month)?;
                 let each: Fig<EventsPerPostPerFollower> = self.parameter(each, number);
                 self.shown(channel, month, "own_reach", posts, followers, each)
             }
@@ -372,7 +390,7 @@ impl<'m> Method<'m> {
         let base: Fig<Events> = match of {
             RateBase::Impressions => self.metric(index, month, Metric::Impressions)?,
             RateBase::Reach => self.metric(index, month, Metric::Reach)?,
-            RateBase::Followers => Plan::read_as(self.followers_at(index, month.before())?),
+            RateBase::Followers => Plan::read_as(self.followers_before(index, month)?),
         };
         let code = if metric == Metric::Clicks { "clicks" } else { "engagements" };
         let label = Self::month_label(code, channel, month).with("of", of.word());

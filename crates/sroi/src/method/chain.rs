@@ -80,6 +80,18 @@ impl Method<'_> {
             months.iter().filter_map(|month| self.metric(chain.channel, self.month(*month), chain.metric)).collect();
         let label = Label::of("chain-start", name).with("metric", chain.metric.word());
         let start = self.plan.sum(format!("{key}.{}", chain.metric.word()), label, &events);
+        self.steps(chain, start, first, key, name)
+    }
+
+    /// The steps of a chain from a number of events on, as they hold in a month.
+    pub(super) fn steps(
+        &mut self,
+        chain: &Chain,
+        start: Fig<Events>,
+        first: u32,
+        key: &str,
+        name: &str,
+    ) -> Fig<Amount> {
         // From here on the number means people, as far as the steps say so.
         let mut people: Fig<People> = Plan::read_as(start);
         for step in &chain.steps {

@@ -49,6 +49,11 @@ pub(super) struct Line {
 }
 
 impl Line {
+    /// True for what an option costs once, which is no channel's.
+    pub(super) fn is_of_option(&self) -> bool {
+        self.id.starts_with("option.")
+    }
+
     /// True where the organisation itself pays it (the method, §4).
     pub(super) fn is_paid_by(&self, organisation: Option<&String>) -> bool {
         let kind = matches!(self.kind, LineKind::Staff | LineKind::Cash | LineKind::Amplification | LineKind::Risk);
@@ -67,6 +72,7 @@ impl Method<'_> {
         for channel in 0..model.channels.len() {
             lines.extend(self.amplification(channel));
         }
+        lines.extend(self.once_costs());
         for risk in &model.risks {
             lines.push(self.risk(risk));
         }

@@ -18,7 +18,19 @@ pub(super) struct Impact {
     pub(super) streams: BTreeMap<(u32, u32), Vec<Fig<Money>>>,
     /// Quantity × proxy of each cohort year, before any deduction.
     pub(super) gross: BTreeMap<u32, Vec<Fig<Money>>>,
+    /// The same values by the months that bring them about.
+    pub(super) parts: Vec<Part>,
 }
+
+/// What some months of a cohort year bring about: value by calendar year.
+#[derive(Clone, Debug)]
+pub(super) struct Part {
+    pub(super) months: Vec<u32>,
+    pub(super) values: ByCalendar,
+}
+
+/// Money of calendar years of the activity, counted from 1.
+pub(super) type ByCalendar = Vec<(u32, Fig<Money>)>;
 
 impl Method<'_> {
     /// The impact of every outcome, in the order of the document.
@@ -79,13 +91,14 @@ impl Method<'_> {
                 if let Some((gross, net)) = self.valued(outcome, amount, first, &key) {
                     impact.gross.entry(year).or_default().push(gross);
                     impact.streams.entry((year, calendar)).or_default().push(net);
+                    impact.parts.push(Part { months, values: vec![(calendar, net)] });
                 }
             }
         }
     }
 
     /// The months of a cohort year, grouped so that no assumption of the outcome changes inside a group.
-    fn groups(&mut self, outcome: &Outcome, cohort: u32) -> Vec<Vec<u32>> {
+    pub(super) fn groups(&mut self, outcome: &Outcome, cohort: u32) -> Vec<Vec<u32>> {
         let mut assumptions = Self::assumptions_of(&outcome.quantity);
         assumptions.extend(outcome.price.as_ref().map(|price| price.value));
         assumptions.extend(outcome.deadweight);
@@ -118,8 +131,25 @@ impl Method<'_> {
         let key = format!("outcomes.{}.year_{cohort}{part}", outcome.id);
         let quantity = self.quantity(&outcome.quantity, months, &key, &outcome.name);
         quantities.push(quantity);
-        let Some((gross, net)) = self.valued(outcome, quantity, first, &key) else { return };
+        let Some((gross, values)) = self.lasting(outcome, cohort, quantity, first, &key) else { return };
         impact.gross.entry(cohort).or_default().push(gross);
+        for (calendar, value) in &values {
+            impact.streams.entry((cohort, *calendar)).or_default().push(*value);
+        }
+        impact.parts.push(Part { months: months.to_vec(), values });
+    }
+
+    /// The value of a quantity of a cohort year: before any deduction, and what is left of it in each calendar year.
+    pub(super) fn lasting(
+        &mut self,
+        outcome: &Outcome,
+        cohort: u32,
+        quantity: Fig<Amount>,
+        first: u32,
+        key: &str,
+    ) -> Option<(Fig<Money>, ByCalendar)> {
+        let (gross, net) = self.valued(outcome, quantity, first, key)?;
+        let mut values = Vec::new();
         let activity_years = self.model.years();
         let after = u32::from(outcome.starts == Starts::After);
         for year in 1_u32.. {
@@ -138,8 +168,9 @@ impl Method<'_> {
                 DropOffFrom::AfterActivity => calendar.saturating_sub(activity_years),
             };
             let value = self.after_drop_off(outcome, net, beyond, first, &format!("{key}.outcome_year_{year}"));
-            impact.streams.entry((cohort, calendar)).or_default().push(value);
+            values.push((calendar, value));
         }
+        Some((gross, values))
     }
 
     /// Guide 4.3: the impact less drop-off, (1 − d)ⁿ or max(0, 1 − d n).

@@ -100,10 +100,13 @@ impl Method<'_> {
             let mut pairs: Vec<(Fig<Events>, Fig<Events>, u32)> = Vec::new();
             for number in 1..=model.months {
                 let month = self.month(number);
+                if self.is_closed(index, number) {
+                    continue;
+                }
                 let denominator = match base {
                     Some(base) => self.metric(index, month, base),
                     // Followers when the posts were made: at the end of the month before.
-                    None => self.followers_at(index, month.before()).map(Plan::read_as::<Followers, Events>),
+                    None => self.followers_before(index, month).map(Plan::read_as::<Followers, Events>),
                 };
                 let engaged = self.metric(index, month, Metric::Engagements);
                 if let (Some(engaged), Some(denominator)) = (engaged, denominator) {
@@ -138,7 +141,7 @@ impl Method<'_> {
         let channel = model.channels.get(index)?;
         let mut parts = Vec::new();
         for line in lines {
-            if line.kind == LineKind::Risk || !line.is_paid_by(model.organisation.as_ref()) {
+            if line.kind == LineKind::Risk || line.is_of_option() || !line.is_paid_by(model.organisation.as_ref()) {
                 continue;
             }
             if line.channels.is_empty() {

@@ -100,7 +100,7 @@ impl Method<'_> {
         }
     }
 
-    fn monthly_return(&mut self, part: &Return) -> Monthly {
+    pub(super) fn monthly_return(&mut self, part: &Return) -> Monthly {
         let mut monthly = Monthly::new();
         let mut parameters = vec![part.value_each];
         parameters.extend([part.margin, part.deadweight, part.incrementality, part.attribution].into_iter().flatten());

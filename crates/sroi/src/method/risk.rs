@@ -1,17 +1,26 @@
 //! Risks as expected cost, and hours that are both an outcome and an input.
 //!
-//! The method, §2: each activity year p × months ÷ 12, one event at most.
+//! The method, §2: each activity year p × months ÷ 12, one event at most. Draws let it happen or not.
 
 use super::cost::{Line, LineKind};
 use super::impact::Impact;
 use super::{Method, Monthly};
+use crate::model::ParameterId;
 use crate::model::outcome::{Outcome, Risk};
 use crate::model::quantity::{Quantity, StepKind};
-use crate::plan::{Fig, Hours, Label, Money, Share};
+use crate::plan::{Chance, Fig, Hours, Label, Money, Share};
 use std::collections::BTreeMap;
 
+/// Months of a year in which neither the probability nor the cost of an event changes.
+struct Stretch {
+    since: String,
+    event: Fig<Money>,
+    likely: Fig<Share>,
+    months: Vec<u32>,
+}
+
 impl Method<'_> {
-    /// Month m: p × (cost + response hours × rate) ÷ 12.
+    /// Month m: p × (cost + response hours × rate) ÷ 12, where p is the probability or, drawn, what happens.
     pub(super) fn risk(&mut self, risk: &Risk) -> Line {
         let single = self.model.channels.len() == 1;
         let mut line = Line {
@@ -26,33 +35,58 @@ impl Method<'_> {
         };
         let parameters: Vec<_> =
             [Some(risk.probability), risk.cost, risk.response_hours].into_iter().flatten().collect();
-        for month in 1..=self.model.months {
-            let mut parts: Vec<Fig<Money>> = Vec::new();
-            if let Some(cost) = risk.cost {
-                parts.push(self.parameter(cost, month));
+        for year in 1..=self.model.years() {
+            let mut stretches: Vec<Stretch> = Vec::new();
+            for month in self.months_of(year) {
+                let (since, event) = self.event(risk, &parameters, month);
+                let likely: Fig<Share> = self.parameter(risk.probability, month);
+                match stretches.last_mut() {
+                    Some(last) if last.event.0 == event.0 && last.likely.0 == likely.0 => last.months.push(month),
+                    _ => stretches.push(Stretch { since, event, likely, months: vec![month] }),
+                }
             }
-            let mut rate_since = String::new();
-            if let (Some(hours), Some(rate_from)) = (risk.response_hours, risk.rate_from)
-                && let Some(rate) = self.rate_of(rate_from, month)
-            {
-                let hours: Fig<Hours> = self.parameter(hours, month);
-                let key =
-                    format!("risks.{}.response_cost({}, {})", risk.id, self.plan.key(hours.0), self.plan.key(rate.0));
-                rate_since = format!("({})", self.plan.key(rate.0));
-                parts.push(self.plan.times(key, Label::of("response-cost", &risk.name), hours, rate));
+            let mut earlier = Vec::new();
+            let several = stretches.len() > 1;
+            for stretch in stretches {
+                let count = u32::try_from(stretch.months.len()).unwrap_or(u32::MAX);
+                let first = self.month(stretch.months.first().copied().unwrap_or(1));
+                let name = format!("risks.{}.year_{year}", risk.id);
+                let part = if several { format!(".{first}") } else { String::new() };
+                let label = Label::of("chance", &risk.name).with("year", year).with("month", first);
+                let chance =
+                    Chance { name: name.clone(), likely: stretch.likely.0, months: count, earlier: earlier.clone() };
+                earlier.push((stretch.likely.0, count));
+                let happens = self.plan.chance(format!("{name}{part}"), label, chance);
+                let key = format!("cost.by_input.{}.year_{year}.month{}", line.id, stretch.since);
+                let label = Label::of("expected-cost-of-year", &risk.name);
+                let year_cost = self.plan.times(format!("{key}.times_12"), label, stretch.event, happens);
+                let twelve = self.whole(12);
+                let cost = self.plan.over(key, Label::of("expected-cost", &risk.name), year_cost, twelve);
+                line.monthly.extend(stretch.months.into_iter().map(|month| (month, cost)));
             }
-            let since = format!("{rate_since}{}", self.since(&parameters, month));
-            let key = format!("risks.{}.event{since}", risk.id);
-            let event = self.plan.sum(key, Label::of("event-cost", &risk.name), &parts);
-            let likely: Fig<Share> = self.parameter(risk.probability, month);
-            let key = format!("cost.by_input.{}.month{since}", line.id);
-            let label = Label::of("expected-cost-of-year", &risk.name);
-            let year = self.plan.times(format!("{key}.times_12"), label, event, likely);
-            let months = self.whole(12);
-            let cost = self.plan.over(key, Label::of("expected-cost", &risk.name), year, months);
-            line.monthly.insert(month, cost);
         }
         line
+    }
+
+    /// What an event costs in a month, and what tells it from that of other months.
+    fn event(&mut self, risk: &Risk, parameters: &[ParameterId], month: u32) -> (String, Fig<Money>) {
+        let mut parts: Vec<Fig<Money>> = Vec::new();
+        if let Some(cost) = risk.cost {
+            parts.push(self.parameter(cost, month));
+        }
+        let mut rate_since = String::new();
+        if let (Some(hours), Some(rate_from)) = (risk.response_hours, risk.rate_from)
+            && let Some(rate) = self.rate_of(rate_from, month)
+        {
+            let hours: Fig<Hours> = self.parameter(hours, month);
+            let key = format!("risks.{}.response_cost({}, {})", risk.id, self.plan.key(hours.0), self.plan.key(rate.0));
+            rate_since = format!("({})", self.plan.key(rate.0));
+            parts.push(self.plan.times(key, Label::of("response-cost", &risk.name), hours, rate));
+        }
+        let since = format!("{rate_since}{}", self.since(parameters, month));
+        let key = format!("risks.{}.event{since}", risk.id);
+        let event = self.plan.sum(key, Label::of("event-cost", &risk.name), &parts);
+        (since, event)
     }
 
     /// Hours valued in an outcome: the activity-year quantity × proxy, undeducted, is an input too.

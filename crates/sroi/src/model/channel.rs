@@ -2,6 +2,7 @@
 
 use super::checker::Checker;
 use super::input::Names;
+use super::link::Link;
 use super::metric::Metric;
 use super::parameter::{Bounds, Kind, ParameterId};
 use crate::diagnostic::Problem;
@@ -39,6 +40,8 @@ pub(crate) struct Forecast {
     pub(crate) amplifiers: Vec<Amplifier>,
     pub(crate) mix: Vec<MixPart>,
     pub(crate) mix_place: Option<Place>,
+    /// What arrives from other channels.
+    pub(crate) links: Vec<Link>,
 }
 
 /// Where the followers at the start come from.
@@ -106,26 +109,8 @@ impl Checker {
     }
 
     fn observed(&mut self, month: &document::Observed) -> ObservedMonth {
-        let counted = [
-            (Metric::Posts, month.posts),
-            (Metric::Impressions, month.impressions),
-            (Metric::Reach, month.reach),
-            (Metric::Views, month.views),
-            (Metric::VideoViews, month.video_views),
-            (Metric::Reactions, month.reactions),
-            (Metric::Comments, month.comments),
-            (Metric::Shares, month.shares),
-            (Metric::Saves, month.saves),
-            (Metric::Clicks, month.clicks),
-            (Metric::ProfileVisits, month.profile_visits),
-            (Metric::NewFollowers, month.new_followers),
-            (Metric::Unfollows, month.unfollows),
-            (Metric::Followers, month.followers),
-            (Metric::Sessions, month.sessions),
-            (Metric::Spend, month.spend),
-        ];
         let mut found = ObservedMonth::new();
-        for (metric, number) in counted {
+        for (metric, number) in month.counted() {
             let Some(number) = number else { continue };
             let at = month.place.field(metric.word());
             // New followers are net, so they alone may fall below 0.
@@ -216,6 +201,8 @@ impl Checker {
             amplifiers,
             mix,
             mix_place: forecast.content_mix.as_ref().map(|mix| mix.place.clone()),
+            // They are read once every channel is known.
+            links: Vec::new(),
         })
     }
 

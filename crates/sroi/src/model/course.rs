@@ -1,10 +1,11 @@
 //! Options and scenarios: courses of action and states of the world, as changes to addresses.
 
 use super::checker::Checker;
-use super::parameter::{Alter, ParameterId, Shift};
+use super::parameter::{Alter, Bounds, Kind, Parameter, ParameterId, Shift};
+use super::transition::Transition;
 use super::{Model, parameter};
 use crate::diagnostic::{Diagnostics, Problem};
-use crate::document::{Assumption, Change, Id, Place};
+use crate::document::{Change, Id, Place, Stated};
 use crate::number::Number;
 
 /// A checked option or scenario.
@@ -15,6 +16,8 @@ pub struct Course {
     /// Its name.
     pub name: String,
     pub(crate) changes: Vec<(ParameterId, Shift)>,
+    /// What it brings besides, for an option.
+    pub(crate) transition: Transition,
     pub(crate) place: Place,
 }
 
@@ -34,7 +37,7 @@ impl Checker {
         for change in changes {
             read.extend(self.change(change, sunk));
         }
-        Some(Course { id, name, changes: read, place: place.clone() })
+        Some(Course { id, name, changes: read, transition: Transition::default(), place: place.clone() })
     }
 
     fn change(&mut self, change: &Change, sunk: Option<u32>) -> Option<(ParameterId, Shift)> {
@@ -72,28 +75,31 @@ impl Checker {
             None => first,
         };
         let how = if let Some(set) = &change.set {
-            Alter::Set(self.new_value(set)?)
+            Alter::Set(Box::new(self.new_value(&set.stated(), &parameter)?))
         } else if let Some(amount) = change.add {
             Alter::Add(amount)
         } else {
             Alter::Multiply(change.multiply?)
         };
-        Some((id, Shift { from_month, until: None, how, place: place.clone() }))
+        Some((id, Shift { from_month, until: None, how, place: place.clone(), address: parameter.address }))
     }
 }
 
 impl Checker {
-    /// The value of a `set`: its own, or that of the assumption it shares.
-    fn new_value(&mut self, set: &Assumption) -> Option<Number> {
-        if let Some(value) = set.value {
-            return Some(value);
+    /// What a `set` brings: an assumption of its own, or the unchanged one that it shares. Whether the value is allowed
+    /// is said where the change is applied.
+    fn new_value(&mut self, set: &Stated, changed: &Parameter) -> Option<Parameter> {
+        let address = set.assumption.place.address.clone();
+        let mut new = self.checked(address, set, &Kind::new(Bounds::Any, changed.unit, &changed.owner))?;
+        new.field.clone_from(&changed.field);
+        new.bounds = changed.bounds;
+        if let Some(address) = &set.assumption.same_as {
+            let id = self.address(address, &set.assumption.place.field("same_as"))?;
+            let target = self.parameters.get(id.0)?;
+            new.value = target.value;
+            new.shared = Some(target.shared.unwrap_or(id));
         }
-        let Some(address) = &set.same_as else {
-            self.report(&set.place, Problem::MissingField { field: "value".into() });
-            return None;
-        };
-        let id = self.address(address, &set.place.field("same_as"))?;
-        self.parameters.get(id.0).map(|parameter| parameter.value)
+        Some(new)
     }
 }
 
@@ -126,6 +132,8 @@ impl Model {
                 }
             }
         }
+        changed.transition.costs.extend(course.transition.costs.iter().cloned());
+        changed.transition.transfers.extend(course.transition.transfers.iter().cloned());
         changed.within_bounds(&mut problems);
         changed.mix_sums(&mut problems);
         changed.course = Some((course.id.clone(), course.name.clone()));
@@ -138,13 +146,26 @@ impl Model {
             let Some((_, deciding)) = self.deciding(ParameterId(position)) else { continue };
             let Some(last) = deciding.shifts.last() else { continue };
             let outside = (0..=self.months).find_map(|month| {
-                let value = deciding.value_in(month);
-                value.is_none_or(|value| !own.bounds.allow(value)).then_some(value)
+                let Some(value) = deciding.value_in(month) else { return Some(("value", None)) };
+                let (low, high) = deciding.limits_in(month).unwrap_or((value, value));
+                let ends = [("value", value), ("low", low), ("high", high)];
+                // An end may touch the limit that a value may not reach.
+                let allowed = |end: &str, number: Number| {
+                    let touches = end != "value" && own.bounds.limits().0 == Some(number);
+                    touches || own.bounds.allow(number)
+                };
+                let outside = ends.into_iter().find(|(end, number)| !allowed(end, *number));
+                outside.map(|(end, number)| (end, Some(number)))
             });
-            if let Some(value) = outside {
+            if let Some((end, value)) = outside {
                 let (low, high) = own.bounds.limits();
                 let text = |limit: Option<Number>| limit.map(|limit| limit.to_string()).unwrap_or_default();
-                let problem = Problem::ChangeLeavesRange { value: text(value), low: text(low), high: text(high) };
+                let problem = Problem::ChangeLeavesRange {
+                    end: end.to_owned(),
+                    value: text(value),
+                    low: text(low),
+                    high: text(high),
+                };
                 problems.report(&last.place.pointer, last.place.address.clone(), problem);
             }
         }
@@ -167,6 +188,25 @@ impl Model {
                 }
             }
         }
+    }
+
+    /// Every assumption that is drawn, by the key of its figure: those of the study, and those that changes set.
+    #[must_use]
+    pub fn uncertain(&self) -> Vec<(String, &Parameter)> {
+        // What options cost and move is in the plan of their option only.
+        let elsewhere = |parameter: &&Parameter| {
+            let option = parameter.address.strip_prefix("options.").and_then(|rest| rest.split_once('.'));
+            option.is_some_and(|(option, _)| self.course.as_ref().is_none_or(|(course, _)| course != option))
+        };
+        let own = self.parameters.iter().filter(|parameter| !elsewhere(parameter));
+        let set = self.parameters.iter().flat_map(|parameter| &parameter.shifts).filter_map(|shift| match &shift.how {
+            Alter::Set(new) => Some(new.as_ref()),
+            Alter::Add(_) | Alter::Multiply(_) => None,
+        });
+        let mut known = std::collections::BTreeSet::new();
+        let drawn = own.chain(set).filter(|parameter| parameter.is_uncertain());
+        let drawn = drawn.filter(|parameter| known.insert(&parameter.address));
+        drawn.map(|parameter| (parameter.address.clone(), parameter)).collect()
     }
 
     /// The parameter that decides the value of this one: itself, or the one it shares, unless changed.

@@ -93,8 +93,8 @@ impl Channel {
                 Metric::Clicks => by_rate(forecast.click_rate),
                 // A month to come has no ads but those that are planned as an input.
                 Metric::Spend => return Known::Unseen,
-                Metric::Views
-                | Metric::VideoViews
+                Metric::Views => !forecast.links.is_empty(),
+                Metric::VideoViews
                 | Metric::Reactions
                 | Metric::Comments
                 | Metric::Shares

@@ -3,8 +3,9 @@
 use super::checker::Checker;
 use super::input::Names;
 use crate::diagnostic::Problem;
-use crate::document::Place;
 use crate::document::read::{choices, suggestion};
+use crate::document::{self, Place};
+use crate::number::Number;
 
 choices! {
     /// A metric of a channel.
@@ -54,6 +55,30 @@ impl Metric {
     #[must_use]
     pub fn is_output(self) -> bool {
         matches!(self, Self::Posts | Self::Impressions | Self::Reach | Self::Views | Self::VideoViews | Self::Spend)
+    }
+}
+
+impl document::Observed {
+    /// Every number of the month by its metric.
+    pub(crate) fn counted(&self) -> [(Metric, Option<Number>); 16] {
+        [
+            (Metric::Posts, self.posts),
+            (Metric::Impressions, self.impressions),
+            (Metric::Reach, self.reach),
+            (Metric::Views, self.views),
+            (Metric::VideoViews, self.video_views),
+            (Metric::Reactions, self.reactions),
+            (Metric::Comments, self.comments),
+            (Metric::Shares, self.shares),
+            (Metric::Saves, self.saves),
+            (Metric::Clicks, self.clicks),
+            (Metric::ProfileVisits, self.profile_visits),
+            (Metric::NewFollowers, self.new_followers),
+            (Metric::Unfollows, self.unfollows),
+            (Metric::Followers, self.followers),
+            (Metric::Sessions, self.sessions),
+            (Metric::Spend, self.spend),
+        ]
     }
 }
 

@@ -10,6 +10,9 @@ use crate::plan::Unit;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ParameterId(pub(crate) usize);
 
+/// The discount rate is never drawn.
+const DISCOUNT_RATE: &str = "convention.discount_rate";
+
 /// What a number may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Bounds {
@@ -75,6 +78,8 @@ pub(crate) struct Shift {
     pub(crate) how: Alter,
     /// Where it is written.
     pub(crate) place: Place,
+    /// The address of the assumption that the change names.
+    pub(crate) address: String,
 }
 
 impl Shift {
@@ -87,16 +92,26 @@ impl Shift {
 /// What a change does to a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Alter {
-    Set(Number),
+    /// To an assumption of its own, with a range or without, or one that shares another's unchanged value.
+    Set(Box<Parameter>),
     Add(Number),
     Multiply(Number),
 }
 
 impl Alter {
+    /// What is set to the value of an assumption follows it.
+    pub(crate) fn follow(&mut self, id: ParameterId, value: Number) {
+        if let Self::Set(new) = self
+            && new.shared == Some(id)
+        {
+            new.value = value;
+        }
+    }
+
     /// The value after the change.
     pub(crate) fn apply(&self, value: Number) -> Option<Number> {
         match self {
-            Self::Set(new) => Some(*new),
+            Self::Set(new) => Some(new.value),
             Self::Add(amount) => value.plus(*amount).map(|worked| worked.value),
             Self::Multiply(factor) => value.times(*factor).map(|worked| worked.value),
         }
@@ -116,6 +131,8 @@ pub struct Parameter {
     pub range: Option<(Number, Number)>,
     /// The distribution between them.
     pub shape: Option<Shape>,
+    /// How many observations stand behind a `beta`.
+    pub n: Option<Number>,
     /// What it rests on.
     pub evidence: Option<Evidence>,
     /// Where it comes from.
@@ -151,6 +168,47 @@ impl Parameter {
         Err(self.place.alone(problem))
     }
 
+    /// True where it is drawn: it has a range or observations, and is not said to be fixed.
+    pub(crate) fn is_uncertain(&self) -> bool {
+        let counted = self.shape == Some(Shape::Beta) && self.n.is_some();
+        let spread = self.range.is_some_and(|(low, high)| low < high) || counted;
+        spread && self.shape != Some(Shape::Fixed) && self.shared.is_none() && self.address != DISCOUNT_RATE
+    }
+
+    /// True where no draw leaves its low and high.
+    fn has_limits(&self) -> bool {
+        matches!(self.shape, Some(Shape::Pert | Shape::Triangular | Shape::Uniform))
+    }
+
+    /// The least and the most that its range lets it be in a month, after the changes that hold then: changes move low
+    /// and high with the value. `None` where it has no range with limits.
+    pub(crate) fn limits_in(&self, month: u32) -> Option<(Number, Number)> {
+        let last = |part: &Self| part.range.filter(|_| part.has_limits());
+        let mut limits = last(self);
+        for shift in self.shifts.iter().filter(|shift| shift.holds_in(month)) {
+            limits = match &shift.how {
+                Alter::Set(new) => last(new),
+                moved => limits.and_then(|(low, high)| {
+                    let (low, high) = (moved.apply(low)?, moved.apply(high)?);
+                    Some((low.min(high), low.max(high)))
+                }),
+            };
+        }
+        limits
+    }
+
+    /// True where a draw may lie below 0 in a month.
+    pub(crate) fn may_be_negative(&self, month: u32) -> bool {
+        let set = self.shifts.iter().rev().filter(|shift| shift.holds_in(month)).find_map(|shift| match &shift.how {
+            Alter::Set(new) => Some(new.as_ref()),
+            Alter::Add(_) | Alter::Multiply(_) => None,
+        });
+        let drawn = set.unwrap_or(self);
+        self.value_in(month).is_some_and(Number::is_negative)
+            || self.limits_in(month).is_some_and(|(low, _)| low.is_negative())
+            || (drawn.range.is_some() && drawn.shape == Some(Shape::Normal))
+    }
+
     /// Its value in a month of the activity, after the changes that hold then.
     pub(crate) fn value_in(&self, month: u32) -> Option<Number> {
         let mut holding = self.shifts.iter().filter(|shift| shift.holds_in(month));
@@ -183,6 +241,9 @@ impl<'a> Kind<'a> {
     }
 }
 
+/// The most observations behind a beta: beyond, there is no spread to speak of.
+const MOST_OBSERVATIONS: u32 = 1_000_000_000;
+
 impl Checker {
     /// Checks a judged number and gives it its place among the parameters.
     pub(crate) fn parameter(&mut self, stated: &Stated, kind: &Kind<'_>) -> Option<ParameterId> {
@@ -212,6 +273,20 @@ impl Checker {
     }
 
     fn judged(&mut self, address: String, stated: &Stated, kind: &Kind<'_>) -> Option<ParameterId> {
+        let parameter = self.checked(address.clone(), stated, kind)?;
+        let place = &stated.assumption.place;
+        let id = ParameterId(self.parameters.len());
+        self.parameters.push(parameter);
+        if let Some(target) = &stated.assumption.same_as {
+            self.shared.push((id, target.clone(), place.field("same_as")));
+        }
+        self.addresses.insert(place.address.clone(), id);
+        self.addresses.insert(address, id);
+        Some(id)
+    }
+
+    /// An assumption that is not yet among the others.
+    pub(super) fn checked(&mut self, address: String, stated: &Stated, kind: &Kind<'_>) -> Option<Parameter> {
         let assumption = &stated.assumption;
         let place = &assumption.place;
         let value = match (assumption.value, &assumption.same_as) {
@@ -233,43 +308,40 @@ impl Checker {
             return None;
         }
         let range = self.range(assumption, value, kind.bounds);
-        let id = ParameterId(self.parameters.len());
-        self.parameters.push(Parameter {
-            address: address.clone(),
+        let field = kind.field.unwrap_or_else(|| address.rsplit('.').next().unwrap_or(&address)).to_owned();
+        Some(Parameter {
+            address,
             place: place.clone(),
             value,
             range,
             shape: assumption.shape.or(range.map(|_| Shape::Pert)),
+            n: assumption.n,
             evidence: assumption.evidence,
             source: assumption.source.clone(),
             note: assumption.note.clone(),
             unit: kind.unit,
             owner: kind.owner.to_owned(),
-            field: kind.field.unwrap_or_else(|| address.rsplit('.').next().unwrap_or(&address)).to_owned(),
+            field,
             bounds: kind.bounds,
             timeless: kind.timeless,
             shared: None,
             shifts: Vec::new(),
             alone_from: None,
-        });
-        if let Some(target) = &assumption.same_as {
-            self.shared.push((id, target.clone(), place.field("same_as")));
-        }
-        self.addresses.insert(place.address.clone(), id);
-        self.addresses.insert(address, id);
-        Some(id)
+        })
     }
 
     fn range(&mut self, assumption: &Assumption, value: Number, bounds: Bounds) -> Option<(Number, Number)> {
         let place = &assumption.place;
         let shape = assumption.shape;
+        if shape == Some(Shape::Beta) && assumption.same_as.is_none() {
+            self.beta(assumption, value, bounds)?;
+        }
         let (low, high) = match (assumption.low, assumption.high) {
             (Some(low), Some(high)) => (low, high),
             (None, None) => {
                 let needs = match shape {
                     None | Some(Shape::Fixed) => return None,
-                    Some(Shape::Beta) if assumption.n.is_some_and(|n| n > Number::ZERO) => return None,
-                    Some(Shape::Beta) => "n",
+                    Some(Shape::Beta) => return None,
                     Some(_) => "low, high",
                 };
                 let shape = shape.map_or("", Shape::word).to_owned();
@@ -298,8 +370,35 @@ impl Checker {
             self.report(place, problem);
             return None;
         }
-        self.median(shape, low, value, high, place);
+        if shape == Some(Shape::Lognormal) && low <= Number::ZERO {
+            self.report(&place.field("low"), Problem::LognormalNotPositive { low: low.to_string() });
+            return None;
+        }
+        if assumption.same_as.is_none() {
+            self.median(shape, low, value, high, place);
+        }
         Some((low, high))
+    }
+
+    /// A beta is of a share that is neither certain nor impossible, after one observation or more.
+    fn beta(&mut self, assumption: &Assumption, value: Number, bounds: Bounds) -> Option<()> {
+        let place = &assumption.place;
+        let Some(n) = assumption.n else {
+            let problem = Problem::ShapeNeedsRange { shape: Shape::Beta.word().into(), needs: "n".into() };
+            self.report(place, problem);
+            return None;
+        };
+        if bounds != Bounds::Share || value <= Number::ZERO || value >= Number::ONE {
+            self.report(place, Problem::BetaNotShare { value: value.to_string() });
+            return None;
+        }
+        let most = Number::whole(MOST_OBSERVATIONS);
+        if n < Number::ONE || n > most {
+            let problem = Problem::NumberOutOfRange { value: n.to_string(), low: "1".into(), high: most.to_string() };
+            self.report(&place.field("n"), problem);
+            return None;
+        }
+        Some(())
     }
 
     /// Low and high of a normal or lognormal imply a median, which the value must be (the method, §"Exact value").

@@ -1,7 +1,9 @@
 //! Building a plan, with units checked by the compiler.
 
 use super::unit::{Over, Times, Unitary};
-use super::{Factor, Fig, Figure, FigureId, Given, Label, Money, Months, Plan, Share, Source, SourceKind, Step};
+use super::{
+    Chance, Factor, Fig, Figure, FigureId, Given, Label, Money, Months, Plan, Share, Source, SourceKind, Step,
+};
 use crate::number::Number;
 
 impl Plan {
@@ -123,6 +125,11 @@ impl Plan {
     /// The first month from which on every one of the figures is 0 or more.
     pub(crate) fn lasting(&mut self, key: impl Into<String>, label: Label, figures: &[Fig<Money>]) -> Fig<Months> {
         self.add(key.into(), label, Step::Lasting(figures.iter().map(|figure| figure.0).collect()))
+    }
+
+    /// Whether a risk happens in a stretch of months of a year.
+    pub(crate) fn chance(&mut self, key: String, label: Label, chance: Chance) -> Fig<Share> {
+        self.add(key, label, Step::Chance(chance))
     }
 
     /// The same figure read as another unit, where the method says that one is the other.
