@@ -138,6 +138,9 @@ impl Reading<'_> {
                 }
             }
         }
+        for cost in &model.transition.costs {
+            by_input.push(self.line(&format!("option.{}", cost.id), &cost.name, LineKind::Cash));
+        }
         for risk in &model.risks {
             by_input.push(self.line(&format!("risk.{}", risk.id), &risk.name, LineKind::Risk));
         }

@@ -39,23 +39,33 @@
 //! | [`Trace`] | the working behind one figure |
 //! | [`Evaluation`] | a ledger arranged under the names of the contract |
 //! | [`Live`] | a study that stays open: one number is set, what depends on it is worked out again |
+//! | [`Spread`] | what figures do when assumptions vary |
+//! | [`Sensitivity`] | how a figure answers to one assumption, or to two |
+//! | [`Decision`] | the study's options over the months, and what it is worth to know more |
 //!
 //! The method is written once, as a plan; the rest are readings of it. Diagnostics and labels are data:
 //! a code and its values. Catalogues outside this crate word them.
 //!
 //! # What it does not do
 //!
-//! No files, clock, locale, environment or chance: the same text gives the same bytes everywhere. It draws
-//! no random numbers yet, imports no exports (see `sroi-import`) and writes no reports (see `sroi-report`).
+//! No files, clock, locale, environment or unseeded chance: the same text and the same seed give the same bytes everywhere.
+//! It imports no exports (see `sroi-import`) and writes no reports (see `sroi-report`).
 //!
 //! # Features
 //!
-//! `schema`: the JSON Schema of a study, from the very types that are read.
+//! `schema`: the JSON Schema of a study, from the very types that are read. `threads`: draws on every processor, with the
+//! widest vectors it has; the same bytes as without.
 
+pub mod asked;
+pub mod calibration;
+pub mod decision;
 pub mod document;
 pub mod evaluation;
+pub mod fit;
 pub mod model;
 pub mod plan;
+pub mod sensitivity;
+pub mod simulation;
 
 mod comparison;
 mod diagnostic;
@@ -69,9 +79,12 @@ mod reference;
 mod schema;
 mod trace;
 
+pub use calibration::Calibration;
 pub use comparison::{Compared, Variant};
+pub use decision::{Decision, Objective};
 pub use diagnostic::{Diagnostic, Diagnostics, Principle, Problem, Severity};
 pub use evaluation::Evaluation;
+pub use fit::Fits;
 pub use ledger::{Entry, Ledger, Undefined};
 pub use live::Live;
 pub use method::LineKind;
@@ -81,6 +94,8 @@ pub use plan::Plan;
 pub use pointer::Pointer;
 #[cfg(feature = "schema")]
 pub use schema::{answer_schema, schema, schema_of};
+pub use sensitivity::Sensitivity;
+pub use simulation::{Simulating, Simulation, Spread, Summary};
 pub use trace::Trace;
 
 /// The long documents, whose examples run as tests.

@@ -1,7 +1,8 @@
 //! JSON Schemas of what goes in and what comes out, from the very types that are read and written.
 
 use crate::document::Study;
-use crate::{Diagnostic, Evaluation, Trace, Variant};
+use crate::sensitivity::Grid;
+use crate::{Calibration, Decision, Diagnostic, Evaluation, Fits, Sensitivity, Spread, Trace, Variant};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
@@ -52,4 +53,10 @@ struct Answers {
     trace: Trace,
     variant: Variant,
     diagnostic: Diagnostic,
+    spread: Spread,
+    sensitivity: Sensitivity,
+    grid: Grid,
+    decision: Decision,
+    fits: Fits,
+    calibration: Calibration,
 }

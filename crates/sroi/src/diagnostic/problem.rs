@@ -58,6 +58,12 @@ crate::problems! {
         UnknownReference { id, suggestion } = "unknown-reference", Error;
         /// No assumption has this address.
         UnknownAddress { address, suggestion } = "unknown-address", Error;
+        /// The study has no figure with this key.
+        UnknownFigure { figure, suggestion } = "unknown-figure", Error;
+        /// An assumption of 0 without a range, to be moved.
+        NoRangeToVary { address } = "no-range-to-vary", Error;
+        /// A part of a content mix, to be moved alone.
+        MovesWithOthers { address } = "moves-with-others", Error;
         /// `attribution` alone has two opposite senses.
         AttributionAmbiguous { value, rest } = "attribution-ambiguous", Error;
         /// Both of two fields that say the same thing.
@@ -72,8 +78,16 @@ crate::problems! {
         RangeIncomplete { given, missing } = "range-incomplete", Error;
         /// A shape that needs low and high, or n.
         ShapeNeedsRange { shape, needs } = "shape-needs-range", Error;
+        /// A lognormal that reaches 0 or below.
+        LognormalNotPositive { low } = "lognormal-not-positive", Error;
+        /// A beta of something that is no share, or of a share that is certain.
+        BetaNotShare { value } = "beta-not-share", Error;
         /// A shared assumption that leads back to itself.
         SameAsLoop { address } = "same-as-loop", Error;
+        /// Links between channels that lead back to where they start.
+        LinkLoop { channel } = "link-loop", Error;
+        /// Followers who leave a channel and come back to it by other transfers.
+        TransferLoop { channel } = "transfer-loop", Error;
         /// A rate given beside an undiscounted convention.
         UndiscountedRate = "undiscounted-rate", Error;
         /// A currency other than the study's, without re-pricing.
@@ -113,7 +127,15 @@ crate::problems! {
         /// A change in a month already observed.
         ChangeInPast { month, first } = "change-in-past", Error;
         /// A change that takes a value out of its range.
-        ChangeLeavesRange { value, low, high } = "change-leaves-range", Error;
+        ChangeLeavesRange { end, value, low, high } = "change-leaves-range", Error;
+        /// Fewer than two assumptions in a correlation.
+        CorrelationTooFew = "correlation-too-few", Error;
+        /// The same assumption twice in a correlation.
+        CorrelationWithItself { address } = "correlation-with-itself", Error;
+        /// Two ranks for one pair.
+        CorrelationRepeated { one, other, rank, before } = "correlation-repeated", Error;
+        /// Correlations that contradict one another.
+        CorrelationImpossible { addresses, factor } = "correlation-impossible", Error;
 
         // Figures.
         /// A ratio that cannot be given: nothing was put in.
@@ -194,5 +216,15 @@ crate::problems! {
         OptionLeavesRunning { option, what } = "option-leaves-running", Warning, OnlyWhatIsMaterial;
         /// The stated value is not the median that low and high imply.
         MedianDiffers { value, median } = "median-differs", Warning, VerifyTheResult;
+
+        // Last year's forecast beside what was observed since.
+        /// Nothing of a forecast can be compared.
+        CalibrationNothing = "calibration-nothing", Error;
+        /// A channel that the later study does not have.
+        CalibrationChannelMissing { channel, known } = "calibration-channel-missing", Warning, VerifyTheResult;
+        /// No month that one study forecasts and the other observed.
+        CalibrationMonthsApart { channel, first, last, observed } = "calibration-months-apart", Warning, VerifyTheResult;
+        /// A correlation with something that does not vary.
+        CorrelationWithoutRange { address } = "correlation-without-range", Warning, VerifyTheResult;
     }
 }
