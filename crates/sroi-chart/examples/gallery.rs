@@ -9,7 +9,7 @@ use sroi_chart::{Chart, Theme, draw, table};
 use std::fmt::Write;
 use std::process::ExitCode;
 
-const WIDTHS: [u32; 4] = [320, 560, 900, 1200];
+const WIDTHS: [u32; 4] = [300, 560, 900, 1200];
 
 const HEAD: &str = "<!doctype html><meta charset=utf-8><title>sroi-chart</title><style>
 body { margin: 0; font: 14px/1.6 'Noto Sans CJK JP', sans-serif; }

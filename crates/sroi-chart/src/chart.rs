@@ -1,7 +1,13 @@
 //! What a chart is, before it is drawn.
 
+mod bands;
+mod distribution;
+mod tornado;
 mod value;
 
+pub use bands::{Bands, Course, Crossing, Expected};
+pub use distribution::{Bin, Distribution, Mark, Part, Quantiles, Span, Threshold};
+pub use tornado::{End, Swing, Tornado};
 pub use value::Value;
 
 use serde::{Deserialize, Serialize};
@@ -39,6 +45,7 @@ pub struct Chart {
 /// What a chart draws.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[allow(clippy::large_enum_variant, reason = "there is one in a chart, and it is not moved about")]
 pub enum Plot {
     /// Parts that add up to a total.
     Bars(Bars),
@@ -48,6 +55,12 @@ pub enum Plot {
     Lines(Lines),
     /// One figure under several conventions.
     Dots(Dots),
+    /// How likely the values of a figure are.
+    Distribution(Distribution),
+    /// How far a figure moves when one thing after the other is changed.
+    Tornado(Tornado),
+    /// Courses in time that are not certain.
+    Bands(Bands),
     /// How one thing leads to the next.
     Flow(Flow),
 }

@@ -1,10 +1,15 @@
 //! From a description to a picture.
 
 mod area;
+mod bands;
 mod bars;
 mod columns;
+mod course;
+mod distribution;
 mod dots;
+mod flags;
 mod flow;
+mod hatch;
 mod legend;
 mod lines;
 mod note;
@@ -12,6 +17,7 @@ mod order;
 mod rows;
 mod spread;
 mod ticks;
+mod tornado;
 
 use crate::check::check;
 use crate::svg::Pen;
@@ -47,6 +53,9 @@ pub fn draw(chart: &Chart, theme: Theme) -> Result<String, Problem> {
         Plot::Columns(columns) => ("columns", columns::draw(columns, width, &mut pen)),
         Plot::Lines(lines) => ("lines", lines::draw(lines, width, &mut pen)),
         Plot::Dots(dots) => ("dots", dots::draw(dots, width, &mut pen)),
+        Plot::Distribution(distribution) => ("distribution", distribution::draw(distribution, width, &mut pen)),
+        Plot::Tornado(tornado) => ("tornado", tornado::draw(tornado, width, &mut pen)),
+        Plot::Bands(bands) => ("bands", bands::draw(bands, width, &mut pen)),
         Plot::Flow(flow) => ("flow", flow::draw(flow, width, &mut pen)),
     };
     Ok(pen.finish(&chart.id, kind, &chart.title, &chart.description, (width, height)))

@@ -116,8 +116,118 @@ fn flow() -> impl Strategy<Value = Plot> {
     })
 }
 
+prop_compose! {
+    fn mark()(label in text(), value in value(), text in text(), key in key()) -> Mark {
+        Mark { label, value, text, key }
+    }
+}
+
+prop_compose! {
+    fn part()(label in text(), text in text()) -> Part {
+        Part { label, text }
+    }
+}
+
+prop_compose! {
+    fn span()(label in text(), low in value(), high in value(), text in text()) -> Span {
+        Span { label, low, high, text }
+    }
+}
+
+fn bins() -> impl Strategy<Value = Vec<Bin>> {
+    let bin = (prop_oneof![Just(0.0), 0.0..1.0], prop_oneof![Just(1.0), 0.001..9.0], 0.0..1.0, text(), text());
+    (-1e3..1e3_f64, prop_oneof![Just(1.0), Just(1e6), Just(1e-6)], vec(bin, 1..80)).prop_map(|(start, unit, bins)| {
+        let mut end = start;
+        let bins = bins.into_iter().map(|(gap, width, share, label, text)| {
+            let low = end + gap;
+            end = low + width;
+            let [low, high, share] = [low * unit, end * unit, share].map(|number| Value::try_from(number).unwrap());
+            Bin { low, high, share, label, text }
+        });
+        bins.collect()
+    })
+}
+
+fn distribution() -> impl Strategy<Value = Plot> {
+    let threshold = (mark(), option::of(part()), option::of(part())).prop_map(|(mark, below, above)| {
+        let Mark { label, value, text, key } = mark;
+        Threshold { label, value, text, key, below, above }
+    });
+    let quantiles = (span(), option::of(span()), option::of(mark())).prop_map(|(outer, inner, median)| Quantiles {
+        outer,
+        inner,
+        median,
+    });
+    let marks = (option::of(threshold), option::of(mark()), option::of(mark()));
+    (bins(), any::<bool>(), marks, option::of(quantiles), axis()).prop_map(
+        |(bins, outline, (threshold, stated, mean), quantiles, axis)| {
+            Plot::Distribution(Distribution { bins, outline, threshold, stated, mean, quantiles, axis })
+        },
+    )
+}
+
+prop_compose! {
+    fn end()(value in value(), text in text(), input in text()) -> End {
+        End { value, text, input }
+    }
+}
+
+prop_compose! {
+    fn swing()(label in text(), key in key(), low in end(), high in end()) -> Swing {
+        Swing { label, key, low, high }
+    }
+}
+
+fn tornado() -> impl Strategy<Value = Plot> {
+    let words = (text(), text());
+    (vec(swing(), 1..9), mark(), words, option::of(mark()), axis()).prop_map(
+        |(rows, stated, (low, high), threshold, axis)| {
+            Plot::Tornado(Tornado { rows, stated, low, high, threshold, axis })
+        },
+    )
+}
+
+prop_compose! {
+    fn band()(low in value(), high in value(), text in text()) -> Band {
+        Band { low, high, text }
+    }
+}
+
+prop_compose! {
+    fn expected()(value in value(), text in text(), outer in option::of(band()), inner in option::of(band())) -> Expected {
+        Expected { value, text, outer, inner }
+    }
+}
+
+fn bands() -> impl Strategy<Value = Plot> {
+    let some = (1_usize..30).prop_flat_map(|many| {
+        let crossing = option::of((any::<prop::sample::Index>(), text()));
+        let course = (text(), vec(expected(), 1..=many), key(), crossing).prop_map(|(label, points, key, crossing)| {
+            let crossing = crossing.map(|(at, text)| Crossing { at: at.index(points.len()), text });
+            Course { label, points, dash: None, key, crossing }
+        });
+        (vec(text(), many), vec(course, 1..5))
+    });
+    let words = option::of((text(), text()).prop_map(|(observed, forecast)| Words { observed, forecast }));
+    (some, any::<prop::sample::Index>(), option::of(0_usize..32), words, axis()).prop_map(
+        |((labels, series), emphasis, forecast, words, axis)| {
+            let emphasis = emphasis.index(series.len());
+            Plot::Bands(Bands { labels, series, emphasis, forecast, words, axis })
+        },
+    )
+}
+
 fn chart() -> impl Strategy<Value = Chart> {
-    let plot = prop_oneof![bars(), columns(), lines(), dots(), flow()];
+    let plot = prop_oneof![
+        bars().boxed(),
+        columns().boxed(),
+        lines().boxed(),
+        dots().boxed(),
+        flow().boxed(),
+        distribution().boxed(),
+        tornado().boxed(),
+        bands().boxed(),
+    ];
     (text(), text(), 200_u32..1700, plot).prop_map(|(title, description, width, plot)| Chart {
         id: "a".to_owned(),
         title,
@@ -180,8 +290,20 @@ fn places(element: &Element<'_, '_>) -> Vec<(f64, f64)> {
     }
 }
 
+/// The rectangles of some classes: from where, how wide, how high.
+fn drawn(plot: Plot, width: u32, classes: &[&str]) -> Vec<(String, [f64; 3])> {
+    let (id, title, description) = ("a".to_owned(), String::new(), String::new());
+    let svg = draw(&Chart { id, title, description, width, headings: Vec::new(), plot }, Theme::Css).unwrap();
+    let document = Document::parse(&svg).unwrap();
+    let rectangles = document.descendants().filter_map(|element| {
+        let class = element.attribute("class").filter(|class| classes.contains(class))?;
+        Some((class.to_owned(), ["x", "width", "height"].map(|name| number(&element, name))))
+    });
+    rectangles.collect()
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(600))]
 
     #[test]
     fn all_is_inside_and_no_text_covers_another(chart in chart()) {
@@ -237,6 +359,47 @@ proptest! {
         for (row, drawn) in rows.iter().zip(drawn) {
             let expected = if longest > 0.0 { row.value.get().abs() / longest * most } else { 0.0 };
             prop_assert!((drawn - expected).abs() < 0.02, "{drawn} for {expected}");
+        }
+    }
+
+    #[test]
+    fn areas_of_bins_are_their_shares(bins in bins(), parted in 0.0..1.0_f64, outline: bool, width in 280_u32..1600) {
+        let (first, last) = (bins[0].low.get(), bins[bins.len() - 1].high.get());
+        let value = Value::try_from(first + (last - first) * parted).unwrap();
+        let plot = Distribution {
+            bins: bins.clone(),
+            outline,
+            threshold: Some(Threshold { value, ..Threshold::default() }),
+            ..Distribution::default()
+        };
+        let drawn = drawn(Plot::Distribution(plot), width, &["bin", "bin below"]);
+        let area = |below: bool| drawn.iter().filter(|(class, _)| (class == "bin below") == below).map(|(_, [_, wide, high])| wide * high).sum::<f64>();
+        let all: f64 = bins.iter().map(|bin| bin.share.get()).sum();
+        let below: f64 = bins.iter().map(|bin| {
+            let (low, high) = (bin.low.get(), bin.high.get());
+            bin.share.get() * ((value.get() - low) / (high - low)).clamp(0.0, 1.0)
+        }).sum();
+        // Two places of every width and height, at most 80 bins of at most 240 pixels.
+        let near = 160.0 * 0.01 * 240.0 / (area(true) + area(false)).max(1.0);
+        if all > 0.0 {
+            let share = area(true) / (area(true) + area(false));
+            prop_assert!((share - below / all).abs() <= near.min(0.05), "{share} for {}", below / all);
+        }
+    }
+
+    #[test]
+    fn swings_are_as_long_as_what_they_change(rows in vec(swing(), 1..9), stated in mark(), width in 280_u32..1600) {
+        let changes: Vec<f64> = rows.iter().flat_map(|row| [row.low.value, row.high.value])
+            .map(|value| value.get() - stated.value.get()).collect();
+        let plot = Plot::Tornado(Tornado { rows, stated, ..Tornado::default() });
+        let drawn = drawn(plot, width, &["end"]);
+        prop_assert_eq!(drawn.len(), changes.len());
+        let longest = changes.iter().map(|change| change.abs()).fold(0.0, f64::max);
+        let most = drawn.iter().map(|(_, [_, wide, _])| *wide).fold(0.0, f64::max);
+        for (change, (_, [_, wide, _])) in changes.iter().zip(&drawn) {
+            let expected = if longest > 0.0 { change.abs() / longest * most } else { 0.0 };
+            // Outlines lie within their bars.
+            prop_assert!((wide - expected).abs() < 0.03 + 1.0, "{wide} for {expected}");
         }
     }
 

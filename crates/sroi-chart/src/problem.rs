@@ -34,6 +34,10 @@ pub enum Problem {
         /// In which month.
         at: usize,
     },
+    /// A course to be emphasised that is not there.
+    NoSuchCourse(usize),
+    /// A bin that ends before it begins, begins before the one before it ends, or holds less than nothing.
+    Bin(usize),
     /// A link to or from a box that is not there.
     NoSuchNode(String),
     /// Two boxes of one name.
@@ -58,6 +62,11 @@ impl fmt::Display for Problem {
             Self::TooMany { what, most, given } => write!(formatter, "{given} {what}, where {most} can be drawn"),
             Self::TooLong(start) => write!(formatter, "the text that begins with {start:?} is too long for a label"),
             Self::NoSuchPoint { series, at } => write!(formatter, "line {series} has no point {at} for the note"),
+            Self::NoSuchCourse(at) => write!(formatter, "there is no course {at} to be emphasised"),
+            Self::Bin(at) => write!(
+                formatter,
+                "bin {at} ends before it begins, begins before the one before it ends, or holds less than nothing"
+            ),
             Self::NoSuchNode(id) => write!(formatter, "a link names {id:?}, which is no box"),
             Self::SameNode(id) => write!(formatter, "two boxes are called {id:?}"),
             Self::Backwards { from, to } => write!(formatter, "the link from {from:?} to {to:?} does not lead onward"),

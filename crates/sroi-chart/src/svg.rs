@@ -192,6 +192,11 @@ impl Way {
         Self::default().add("M", &[at])
     }
 
+    /// On to another place, without a stroke.
+    pub(crate) fn jump(self, at: (f64, f64)) -> Self {
+        self.add("M", &[at])
+    }
+
     pub(crate) fn to(self, at: (f64, f64)) -> Self {
         self.add("L", &[at])
     }

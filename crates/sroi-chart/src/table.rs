@@ -1,5 +1,7 @@
 //! The table behind a chart: the same figures for those who read rather than look.
 
+mod uncertain;
+
 use crate::{Bars, Chart, Columns, Dots, Flow, Lines, Node, Plot};
 use serde::Serialize;
 
@@ -41,6 +43,9 @@ pub struct Cell {
 /// | bars, dots | label, value |
 /// | columns | label, one for each series, and observed or forecast where the chart has words for it |
 /// | lines | month, one for each line and one more where it has a band |
+/// | distribution | label, value: first the marked values, the quantiles and the parts, then the bins |
+/// | tornado | label, low value, its result, high value, its result; first what is stated, then the rows |
+/// | bands | month, one for each course and one more for each band it has, observed or forecast where the chart has words for it, and what is said of the month where anything is |
 /// | flow | from, how much, rate, to, how much |
 ///
 /// ```
@@ -62,6 +67,9 @@ pub fn table(chart: &Chart) -> Table {
         Plot::Columns(columns) => of_columns(columns),
         Plot::Lines(lines) => of_lines(lines),
         Plot::Dots(dots) => of_dots(dots),
+        Plot::Distribution(distribution) => uncertain::of_distribution(distribution),
+        Plot::Tornado(tornado) => uncertain::of_tornado(tornado),
+        Plot::Bands(bands) => uncertain::of_bands(bands),
         Plot::Flow(flow) => of_flow(flow),
     };
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(chart.headings.len());

@@ -39,7 +39,7 @@ pub(super) fn draw(bars: &Bars, width: f64, pen: &mut Pen) -> f64 {
 }
 
 fn entry(bar: &Bar, total: bool) -> Entry<'_> {
-    Entry { label: &bar.label, text: &bar.text, strong: total, muted: bar.muted, total }
+    Entry { label: &bar.label, text: &bar.text, strong: total, muted: bar.muted, total, mark: MARK }
 }
 
 fn bar_of(bar: &Bar, total: bool, row: &Placed, scale: &Scale, pen: &mut Pen) {

@@ -2,7 +2,7 @@
 #![allow(clippy::float_arithmetic, reason = "lengths of a picture, no figure")]
 
 use super::area::{Area, between};
-use super::legend::{self, Fill};
+use super::legend::{self, Fill, Meaning, Sample};
 use super::ticks::{Axis, Words};
 use crate::scale::{Scale, count};
 use crate::svg::{Anchor, Pen};
@@ -20,7 +20,7 @@ const WIDEST: f64 = 96.0;
 const FEW: usize = 16;
 
 pub(super) fn draw(columns: &Columns, width: f64, pen: &mut Pen) -> f64 {
-    let legend = legend::draw(&meanings(columns), width, pen);
+    let legend = legend::draw(&meanings(columns), width, 0.0, pen);
     let top = if legend > 0.0 { legend + 10.0 } else { 0.0 };
     let axis = Axis::new(&columns.axis, width);
     let all = || columns.series.iter().flat_map(|series| &series.columns);
@@ -59,7 +59,7 @@ pub(super) fn draw(columns: &Columns, width: f64, pen: &mut Pen) -> f64 {
 }
 
 /// What the looks of the columns mean.
-fn meanings(columns: &Columns) -> Vec<(Fill, &str)> {
+fn meanings(columns: &Columns) -> Vec<Meaning<'_>> {
     let mut meanings: Vec<(Fill, &str)> = Vec::new();
     let forecast = columns.series.iter().flat_map(|series| &series.columns).any(|column| column.forecast);
     match (columns.series.as_slice(), &columns.words) {
@@ -72,8 +72,7 @@ fn meanings(columns: &Columns) -> Vec<(Fill, &str)> {
         }
         _ => {}
     }
-    meanings.retain(|(_, word)| !crate::text::clean(word).is_empty());
-    meanings
+    meanings.into_iter().map(|(fill, word)| Meaning::new(Sample::Filled(fill), word, "")).collect()
 }
 
 /// Where columns stand.

@@ -2,9 +2,8 @@
 #![allow(clippy::float_arithmetic, reason = "lengths of a picture, no figure")]
 
 use super::area::between;
-use super::order::ordered;
 use super::rows::{Entry, GAP, MARK, Rows};
-use super::ticks::Words;
+use super::ticks;
 use crate::scale::Scale;
 use crate::svg::{Anchor, Pen};
 use crate::text::{Block, SMALL};
@@ -31,8 +30,8 @@ pub(super) fn draw(dots: &Dots, width: f64, pen: &mut Pen) -> f64 {
     };
     let (left, right) = (rows.left + room(true), rows.right - room(false));
 
-    let ticks = dots.reference.iter().chain(&dots.axis).map(|tick| tick.value);
-    let values = dots.rows.iter().map(|dot| dot.value).chain(ticks);
+    let marked = dots.reference.iter().chain(&dots.axis).map(|tick| tick.value);
+    let values = dots.rows.iter().map(|dot| dot.value).chain(marked);
     let scale = Scale::new(values.map(crate::Value::get), left, right);
     let reference = dots.reference.as_ref().map(|reference| scale.at(reference.value.get()));
 
@@ -67,14 +66,10 @@ pub(super) fn draw(dots: &Dots, width: f64, pen: &mut Pen) -> f64 {
     if dots.axis.is_empty() {
         return rows.bottom;
     }
-    let ticks = dots.axis.iter().map(|tick| (scale.at(tick.value.get()), tick.text.as_str()));
-    let ticks = ordered(ticks, |one, other| one.0 < other.0);
-    let (places, labels): (Vec<f64>, Vec<&str>) = ticks.into_iter().unzip();
-    let words = Words::along(&labels, &places, rows.left, width);
-    words.draw(rows.bottom + MARK / 4.0, pen);
-    rows.bottom + MARK / 4.0 + words.height()
+    let top = rows.bottom + MARK / 4.0;
+    top + ticks::below(&dots.axis, &scale, (rows.left, width), top, pen)
 }
 
 fn entry(dot: &Dot) -> Entry<'_> {
-    Entry { label: &dot.label, text: &dot.text, strong: dot.strong, muted: false, total: false }
+    Entry { label: &dot.label, text: &dot.text, strong: dot.strong, muted: false, total: false, mark: MARK }
 }

@@ -2,45 +2,44 @@
 #![allow(clippy::float_arithmetic, reason = "lengths of a picture, no figure")]
 
 use super::area::Area;
+use super::course::{GUTTER, Months, Name, draw_names, strokes};
 use super::note;
-use super::spread::spread;
 use super::ticks::{Axis, Words};
-use crate::scale::{Scale, count};
-use crate::svg::{Anchor, Pen, Way};
+use crate::scale::Scale;
+use crate::svg::{Pen, Way};
 use crate::text::{Block, LABEL, SMALL, Style};
 use crate::theme::Colour;
 use crate::{Band, Dash, Line, Lines};
 
-/// From the end of a line to its name.
-const GUTTER: f64 = 18.0;
-
 pub(super) fn draw(lines: &Lines, width: f64, pen: &mut Pen) -> f64 {
     let looks = looks(&lines.series);
     let most = (width * 0.28).min(170.0);
-    let names: Vec<Block> =
-        lines.series.iter().zip(&looks).map(|(line, look)| Block::new(&line.label, look.name, most)).collect();
-    let named = names.iter().map(Block::width).fold(0.0, f64::max);
+    let name =
+        |(line, look): (&Line, &Look)| Name { blocks: vec![Block::new(&line.label, look.name, most)], space: 0.0 };
+    let names: Vec<Name> = lines.series.iter().zip(&looks).map(name).collect();
+    let named = names.iter().map(Name::width).fold(0.0, f64::max);
     let axis = Axis::new(&lines.axis, width);
     let note = lines.note.as_ref().map(|note| Block::new(&note.text, SMALL.coloured(Colour::Ink), width * 0.32));
 
-    let stacked = names.iter().map(Block::height).sum::<f64>();
+    let stacked = names.iter().map(Name::height).sum::<f64>();
     let noted = note.as_ref().map_or(0.0, |note| note.height() + 24.0);
     let high = SMALL.leading() / 2.0 + 4.0;
     let low = high + (width * 0.42).clamp(170.0, 320.0).max(stacked).max(noted);
     let left = if axis.end() > 0.0 { axis.end() } else { 6.0 };
     let right = width - if named > 0.0 { named + GUTTER } else { 6.0 };
-    let plot = Plot { left, right, months: lines.labels.len(), scale: scale(lines, &axis, low, high) };
+    let months = Months { left, right, many: lines.labels.len(), scale: scale(lines, &axis, low, high) };
 
-    axis.draw(&plot.scale, right, pen);
+    axis.draw(&months.scale, right, pen);
     for (line, look) in lines.series.iter().zip(&looks) {
-        band(line, look, &plot, pen);
+        band(line, look, &months, pen);
     }
-    if plot.scale.holds(0.0) {
-        let zero = plot.scale.at(0.0);
+    if months.scale.holds(0.0) {
+        let zero = months.scale.at(0.0);
         pen.rule((axis.end(), zero), (right, zero), Colour::Soft, 1.0);
     }
     // What the chart is about lies on top.
-    let courses: Vec<Vec<(f64, f64)>> = lines.series.iter().map(|line| plot.course(line)).collect();
+    let courses: Vec<Vec<(f64, f64)>> =
+        lines.series.iter().map(|line| months.course(line.points.iter().map(|point| point.value))).collect();
     let marks = || lines.series.iter().zip(&looks).zip(&courses);
     for ((line, look), course) in
         marks().filter(|((_, look), _)| !look.strong).chain(marks().filter(|((_, look), _)| look.strong))
@@ -55,15 +54,15 @@ pub(super) fn draw(lines: &Lines, width: f64, pen: &mut Pen) -> f64 {
         if let Some(point) = point {
             let room = Area { left: axis.end(), top: high, right, bottom: low };
             // Neither lines nor rules should run through the sentence.
-            let rules = axis.values().chain([0.0]).filter(|value| plot.scale.holds(*value));
-            let rules = rules.map(|value| vec![(axis.end(), plot.scale.at(value)), (right, plot.scale.at(value))]);
+            let rules = axis.values().chain([0.0]).filter(|value| months.scale.holds(*value));
+            let rules = rules.map(|value| vec![(axis.end(), months.scale.at(value)), (right, months.scale.at(value))]);
             let obstacles: Vec<Vec<(f64, f64)>> = rules.chain(courses.iter().cloned()).collect();
             note::draw(&block, *point, colour, &obstacles, room, pen);
         }
     }
 
     let labels: Vec<&str> = lines.labels.iter().map(String::as_str).collect();
-    let places: Vec<f64> = (0..labels.len()).map(|at| plot.across(at)).collect();
+    let places: Vec<f64> = (0..labels.len()).map(|at| months.across(at)).collect();
     let words = Words::along(&labels, &places, 0.0, width);
     let bottom = (low + 8.0).max(low + high);
     words.draw(bottom, pen);
@@ -76,28 +75,6 @@ fn scale(lines: &Lines, axis: &Axis<'_>, low: f64, high: f64) -> Scale {
     let bands = points().filter_map(|point| point.band.as_ref()).flat_map(|band| [band.low.get(), band.high.get()]);
     let zero = lines.axis.is_empty().then_some(0.0);
     Scale::new(points().map(|point| point.value.get()).chain(bands).chain(axis.values()).chain(zero), low, high)
-}
-
-/// Where months and values lie.
-struct Plot {
-    left: f64,
-    right: f64,
-    months: usize,
-    scale: Scale,
-}
-
-impl Plot {
-    fn across(&self, at: usize) -> f64 {
-        match self.months {
-            0 | 1 => (self.left + self.right) / 2.0,
-            many => self.left + (self.right - self.left) * count(at) / count(many.saturating_sub(1)),
-        }
-    }
-
-    fn course(&self, line: &Line) -> Vec<(f64, f64)> {
-        let points = line.points.iter().enumerate();
-        points.map(|(at, point)| (self.across(at), self.scale.at(point.value.get()))).collect()
-    }
 }
 
 /// How a line looks.
@@ -133,22 +110,12 @@ fn looks(lines: &[Line]) -> Vec<Look> {
     looks.collect()
 }
 
-fn strokes(dash: Dash) -> Option<&'static str> {
-    match dash {
-        Dash::Solid => None,
-        Dash::Dashed => Some("6 4"),
-        Dash::Dotted => Some("1.5 3.5"),
-        Dash::DashDot => Some("8 3 1.5 3"),
-        Dash::Long => Some("12 4"),
-    }
-}
-
-fn band(line: &Line, look: &Look, plot: &Plot, pen: &mut Pen) {
+fn band(line: &Line, look: &Look, months: &Months, pen: &mut Pen) {
     let places = |end: fn(&Band) -> f64| {
         let points = line.points.iter().enumerate();
         points.map(move |(at, point)| {
             let value = point.band.as_ref().map_or(point.value.get(), end);
-            (plot.across(at), plot.scale.at(value))
+            (months.across(at), months.scale.at(value))
         })
     };
     if line.points.iter().all(|point| point.band.is_none()) {
@@ -175,32 +142,4 @@ fn stroke(line: &Line, look: &Look, course: &[(f64, f64)], pen: &mut Pen) {
         tag.maybe("stroke-dasharray", strokes(look.dash)).word("stroke-linejoin", "round").done();
     }
     pen.end("g");
-}
-
-/// Names at the ends of their lines, moved apart, with a thin way back where they moved far.
-fn draw_names(
-    names: &[Block],
-    ends: &[Option<(f64, f64)>],
-    (right, width): (f64, f64),
-    (top, bottom): (f64, f64),
-    pen: &mut Pen,
-) {
-    let shown: Vec<(&Block, (f64, f64))> = names
-        .iter()
-        .zip(ends)
-        .filter(|(name, _)| !name.is_empty())
-        .filter_map(|(name, end)| Some((name, (*end)?)))
-        .collect();
-    let wanted: Vec<(f64, f64)> = shown.iter().map(|(name, end)| (end.1, name.height())).collect();
-    for ((name, end), at) in shown.iter().zip(spread(&wanted, top, bottom)) {
-        let middle = at + name.height() / 2.0;
-        let left = width.min(right + GUTTER);
-        // A line that ends early is led to its name so lightly that it does not seem to go on.
-        let early = right - end.0 > 1.0;
-        if early || (middle - end.1).abs() > name.style.leading() / 2.0 {
-            let colour = if early { Colour::Line } else { Colour::Soft };
-            pen.rule((end.0 + 3.0, end.1), (left - 4.0, middle), colour, 0.75);
-        }
-        pen.block(name, left, at, Anchor::Start);
-    }
 }

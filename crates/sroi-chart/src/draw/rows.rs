@@ -15,6 +15,8 @@ pub(super) struct Entry<'a> {
     pub(super) muted: bool,
     /// A rule stands above it.
     pub(super) total: bool,
+    /// How high the mark is, with what stands at it.
+    pub(super) mark: f64,
 }
 
 /// A row with its place.
@@ -25,6 +27,7 @@ pub(super) struct Placed {
     /// The height on which the mark lies.
     pub(super) middle: f64,
     pub(super) total: bool,
+    pub(super) mark: f64,
     pub(super) figure: Block,
     label: Block,
     label_top: f64,
@@ -75,16 +78,16 @@ impl Rows {
         let mut bottom = top;
         let rows = entries.iter().zip(labels).zip(figures).map(|((entry, label), figure)| {
             let top = bottom + if entry.total { AROUND_RULE * 2.0 } else { 0.0 };
-            let height = (label.height() + 14.0).max(34.0);
+            let height = (label.height() + 14.0).max(entry.mark + 18.0);
             bottom = top + height;
             let middle = top + height / 2.0;
             let (label_top, figure_top) = (middle - label.height() / 2.0, middle - figure.height() / 2.0);
-            Placed { top, bottom, middle, total: entry.total, figure, label, label_top, figure_top }
+            Placed { top, bottom, middle, total: entry.total, mark: entry.mark, figure, label, label_top, figure_top }
         });
         Some(Self { rows: rows.collect(), left, right: width, bottom, beside: true })
     }
 
-    fn above(entries: &[Entry<'_>], width: f64, top: f64) -> Self {
+    pub(super) fn above(entries: &[Entry<'_>], width: f64, top: f64) -> Self {
         let mut bottom = top;
         let rows = entries.iter().map(|entry| {
             let top = bottom + if entry.total { AROUND_RULE * 2.0 } else { 0.0 };
@@ -98,9 +101,9 @@ impl Rows {
             let figure_top =
                 if fits { label_top + (label.height() - figure.height()).max(0.0) } else { label_top + label.height() };
             let head = (label_top + label.height()).max(figure_top + figure.height());
-            let middle = head + 3.0 + MARK / 2.0;
-            bottom = middle + MARK / 2.0 + 8.0;
-            Placed { top, bottom, middle, total: entry.total, figure, label, label_top, figure_top }
+            let middle = head + 3.0 + entry.mark / 2.0;
+            bottom = middle + entry.mark / 2.0 + 8.0;
+            Placed { top, bottom, middle, total: entry.total, mark: entry.mark, figure, label, label_top, figure_top }
         });
         Self { rows: rows.collect(), left: 0.0, right: width, bottom, beside: false }
     }
@@ -124,15 +127,19 @@ impl Rows {
         }
     }
 
-    /// A rule down through the marks: in one, or in pieces where names stand between them.
-    pub(super) fn down(&self, at: f64, colour: Colour, dash: Option<&str>, pen: &mut Pen) {
+    /// From where to where a rule down through the marks runs: in one, or in pieces where names stand
+    /// between them.
+    pub(super) fn pieces(&self) -> Vec<(f64, f64)> {
         let ends = self.rows.first().zip(self.rows.last()).map(|(first, last)| (first.top, last.bottom));
-        let pieces: Vec<(f64, f64)> = if self.beside {
-            ends.into_iter().collect()
-        } else {
-            self.rows.iter().map(|row| (row.middle - MARK / 2.0 - 2.0, row.middle + MARK / 2.0 + 2.0)).collect()
-        };
-        for (top, bottom) in pieces {
+        if self.beside {
+            return ends.into_iter().collect();
+        }
+        self.rows.iter().map(|row| (row.middle - row.mark / 2.0 - 2.0, row.middle + row.mark / 2.0 + 2.0)).collect()
+    }
+
+    /// A rule down through the marks.
+    pub(super) fn down(&self, at: f64, colour: Colour, dash: Option<&str>, pen: &mut Pen) {
+        for (top, bottom) in self.pieces() {
             let tag = pen.tag("line").number("x1", at).number("y1", top).number("x2", at).number("y2", bottom);
             tag.colour("stroke", colour).maybe("stroke-dasharray", dash).done();
         }
@@ -159,7 +166,8 @@ mod tests {
     use super::*;
 
     fn beside(label: &str, text: &str, width: f64) -> bool {
-        Rows::new(&[Entry { label, text, strong: false, muted: false, total: false }], width, 0.0, 1.0).beside
+        Rows::new(&[Entry { label, text, strong: false, muted: false, total: false, mark: MARK }], width, 0.0, 1.0)
+            .beside
     }
 
     #[test]

@@ -2,6 +2,7 @@
 #![allow(clippy::float_arithmetic, reason = "lengths of a picture, no figure")]
 
 use super::area::between;
+use super::order::ordered;
 use crate::svg::{Anchor, Pen};
 use crate::text::{Block, SMALL};
 use crate::{Tick, scale::Scale, theme::Colour};
@@ -82,6 +83,19 @@ fn start((block, middle): &(Block, f64)) -> f64 {
 
 fn end((block, middle): &(Block, f64)) -> f64 {
     middle + block.width() / 2.0
+}
+
+/// The words of a scale below what is measured with it, from a height downward; gives the height that
+/// they took.
+pub(super) fn below(ticks: &[Tick], scale: &Scale, (left, right): (f64, f64), top: f64, pen: &mut Pen) -> f64 {
+    if ticks.is_empty() {
+        return 0.0;
+    }
+    let ticks = ticks.iter().map(|tick| (scale.at(tick.value.get()), tick.text.as_str()));
+    let (places, labels): (Vec<f64>, Vec<&str>) = ordered(ticks, |one, other| one.0 < other.0).into_iter().unzip();
+    let words = Words::along(&labels, &places, left, right);
+    words.draw(top, pen);
+    words.height()
 }
 
 /// The scale at the left: words, and a thin rule across at each.
