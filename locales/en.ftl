@@ -132,6 +132,16 @@ problem-unknown-address = nothing in this study has the address “{ $address }�
             [yes] write "{ $suggestion }", if that is what is meant
            *[no] follow the ids and field names from the top, as in "inputs.editor.hours_per_month"
         }
+problem-unknown-figure = this study has no figure called “{ $figure }”
+    .help =
+        { $has_suggestion ->
+            [yes] write "{ $suggestion }", if that is what is meant
+           *[no] name a figure such as "sroi.ratio" or "roi.ratio"; `sroi evaluate --format json` lists them all
+        }
+problem-no-range-to-vary = “{ $address }” is 0 and has no range, so there is nothing to vary
+    .help = give it `low` and `high`
+problem-moves-with-others = “{ $address }” is part of a content mix that adds up to 1, so it cannot move alone
+    .help = compare mixes as options, each with all of its parts
 problem-attribution-ambiguous = `attribution` { $value } can mean the share of others or our own
     .help = write "attribution_to_others": "{ $value }" if others brought about this share of the change, or "attribution_to_others": "{ $rest }" if this work did
 problem-said-twice = `{ $one }` and `{ $other }` say the same thing
@@ -146,6 +156,12 @@ problem-range-incomplete = `{ $given }` is given without `{ $missing }`
     .help = add `{ $missing }`, or remove `{ $given }`
 problem-shape-needs-range = the shape “{ $shape }” is given without { $needs }
     .help = add { $needs }, or remove `shape`
+problem-lognormal-not-positive = `low` is { $low }, but a lognormal lies above 0
+    .help = write a `low` above 0, or choose the shape "pert", which may begin at 0
+problem-beta-not-share = the shape “beta” is for shares between 0 and 1, and cannot have the mean { $value } here
+    .help = choose another shape with `low` and `high`, or state a share above 0 and below 1
+problem-link-loop = `links` lead views of “{ $channel }” back to it
+problem-transfer-loop = `transfers` lead followers of “{ $channel }” back to it
 problem-same-as-loop = `same_as` leads from “{ $address }” back to itself
     .help = give one of the assumptions a value of its own
 problem-undiscounted-rate = a discount rate stands beside the convention “undiscounted”
@@ -190,8 +206,20 @@ problem-change-timeless = “{ $address }” holds for the whole study and canno
     .help = remove `from_month` from this change
 problem-change-in-past = this change begins in month { $month }, which has already been observed
     .help = write { $first } or later in `from_month`
-problem-change-leaves-range = this change leads to { $value }, outside the range { $low }…{ $high }
+problem-change-leaves-range = { $end ->
+    [low] this change leads to { $value } at the low end of the range, outside { $low }…{ $high }
+    [high] this change leads to { $value } at the high end of the range, outside { $low }…{ $high }
+   *[other] this change leads to { $value }, outside the range { $low }…{ $high }
+  }
     .help = choose a change that stays in the range { $low }…{ $high } in every month
+problem-correlation-too-few = a correlation needs at least two assumptions
+    .help = add to `between` the address of another assumption, or remove the correlation
+problem-correlation-with-itself = “{ $address }” stands in this correlation twice, by itself or through `same_as`
+    .help = keep it once
+problem-correlation-repeated = “{ $one }” and “{ $other }” have the rank correlation { $rank } here and { $before } elsewhere
+    .help = keep one of the two
+problem-correlation-impossible = these assumptions cannot move together as stated: { $addresses }
+    .help = multiply every `rank` by { $factor } or less, or correct one of them; two assumptions without a `rank` count as independent
 
 ## Figures
 
@@ -274,6 +302,14 @@ problem-option-leaves-running = the option “{ $option }” leaves “{ $what }
     .help = add a change that ends “{ $what }”, or explain in `note` why it goes on
 problem-median-differs = the value is { $value }, but `low` and `high` imply a middle of { $median }
     .help = write { $median }, change `low` or `high`, or choose the shape "pert"
+problem-calibration-nothing = nothing of this forecast can be set beside what was observed
+    .help = give last year's study with its forecast first, then the study that has observed those months, with the same ids of channels
+problem-calibration-channel-missing = the later study has no channel “{ $channel }”; it has: { $known }
+    .help = give the channel the same id in both studies
+problem-calibration-months-apart = channel “{ $channel }” is forecast from { $first } to { $last }, but observed in: { $observed }
+    .help = import the months of the forecast into the later study
+problem-correlation-without-range = “{ $address }” does not vary in draws, so nothing moves together with it
+    .help = give it `low` and `high`, or remove it from `between`
 
 ## Report and command
 
@@ -385,6 +421,7 @@ figure-amplification-cost = { $name }: cost of amplification in { $month }
 figure-response-cost = { $name }: cost of the response hours
 figure-event-cost = { $name }: cost if it happens
 figure-expected-cost-of-year = { $name }: expected cost in a year
+figure-chance = { $name }: whether it happens in year { $year }, from { $month } on
 figure-expected-cost = { $name }: expected cost in a month
 figure-hours-valued = { $name }: value of the hours given in year { $year }
 figure-line-total = { $name }: total cost
@@ -471,6 +508,27 @@ figure-ratio-with-hours = SROI ratio with the hours valued as an input
 figure-stakeholder-inputs = { $name }: present value of the inputs given
 figure-stakeholder-value = { $name }: present value received
 figure-total-first-year-impact = Total impact in the first year
+figure-decision-social = Social value less inputs, at present value, up to { $month }
+figure-decision-money = Returns less cost to the organisation, at present value, up to { $month }
+figure-decision-both = Social value and savings less inputs, at present value, up to { $month }
+figure-decision-followers = { $name }: followers at the end of the activity
+figure-views-linked = { $name }: views in { $month } through { $by }
+figure-views = { $name }: views in { $month }
+figure-followers-joined = { $name }: followers who join from another channel at the start of { $month }
+figure-followers-at-start = { $name }: followers at the start of { $month }
+figure-month-paid = Paid by the organisation in { $month }
+figure-month-net = Returns less cost in { $month }
+figure-month-net-present = Present value of returns less cost in { $month }
+figure-month-inputs = Inputs in { $month }
+figure-month-inputs-present = Present value of inputs in { $month }
+figure-month-savings = Costs avoided in { $month }
+figure-month-savings-present = Present value of costs avoided in { $month }
+figure-value-present-so-far = Present value of what was brought about up to { $month }
+figure-inputs-present-so-far = Present value of inputs up to { $month }
+figure-savings-present-so-far = Present value of costs avoided up to { $month }
+figure-value-of-months = Present value of what { $months } months from { $month } on bring about
+figure-value-of-each-month = Present value of what each of { $months } months from { $month } on brings about
+figure-value-of-month = { $name }: present value of what { $month } brings about
 figure-value-so-far = Value, running total to { $month }
 figure-sroi-payback = Payback period in social value
 
@@ -615,6 +673,10 @@ word-evidence-literature = literature
 word-evidence-expert = expert judgement
 word-evidence-assumed = assumed
 
+word-growth-compound = compound
+word-growth-linear = linear
+word-growth-logistic = logistic
+
 word-shape-pert = PERT
 word-shape-triangular = triangular
 word-shape-uniform = uniform
@@ -634,6 +696,7 @@ word-step-power = power
 word-step-root = square root
 word-step-least = smaller of the two
 word-step-greatest = larger of the two
+word-step-chance = happens or not
 word-step-lasting = first month from which none is negative
 
 word-undefined-divided_by_zero = no value: it is divided by 0
@@ -792,6 +855,57 @@ report-inputs-discounted-true = discounted
 report-inputs-discounted-false = not discounted
 report-compare-conventions = One and the same study. Named conventions come first, each with its own discount rate; below them, one choice of the study is changed at a time.
 report-compare-courses = Ratios do not rank courses of action: a small, efficient one may achieve less. Compare the net value.
+sensitivity-now = { $figure } as the study stands: { $value }
+sensitivity-tornado = One assumption at a time
+sensitivity-low = low
+sensitivity-high = high
+sensitivity-at-low = at low
+sensitivity-at-high = at high
+sensitivity-legend = ░ the assumption at its low end, █ at its high end, │ as the study stands
+sensitivity-tenth = no range is given: 10% below and above the value
+sensitivity-more-bars =
+    { $count ->
+        [one] … { $count } more, with a shorter bar
+       *[other] … { $count } more, with shorter bars
+    }
+sensitivity-more = … { $count } more
+sensitivity-assumption =
+    { $has_name ->
+        [no] { $field } of the study
+       *[yes] { $field } of “{ $name }”
+    }
+sensitivity-no-bar-zero = { $assumption } is 0 and has no range: a tenth of nothing is nothing.
+sensitivity-no-bar-mix = { $assumption } is part of a content mix that adds up to 1, so it cannot move alone.
+sensitivity-switching = What it would take for the { $figure } to be { $target }
+sensitivity-switch =
+    { $assumption } would have to { $way ->
+        [up] rise
+       *[down] fall
+    } to { $at } (stated { $stated }) for the { $figure } to { $goes ->
+        [rise] rise
+       *[fall] fall
+    } to { $target }.{ $within ->
+        [yes] { " " }That lies within its range.
+       *[no] { "" }
+    }
+sensitivity-already = { $assumption } is { $stated }, and the { $figure } is { $target } already.
+sensitivity-never =
+    { $limits ->
+        [both] No value of { $assumption } between { $low } and { $high } brings the { $figure } to { $target }.
+        [low] No value of { $assumption } from { $low } upwards brings the { $figure } to { $target }.
+        [high] No value of { $assumption } up to { $high } brings the { $figure } to { $target }.
+       *[none] No value of { $assumption } brings the { $figure } to { $target }.
+    }
+sensitivity-no-effect = { $assumption } does not move the { $figure }.
+sensitivity-undefined = { $assumption }: the { $figure } has no value from which to go to { $target }.
+sensitivity-jumps = { $assumption } moves the { $figure } past { $target } in one step, without being it.
+sensitivity-pairs = Two together
+sensitivity-pair = If { $a } goes to { $at_a } and { $b } to { $at_b }, { $share } of the way to their ends, the { $figure } { $goes ->
+        [rise] rises
+       *[fall] falls
+    } to { $target }.
+sensitivity-no-pair = No two of the longest bars bring the { $figure } to { $target }; the nearest are { $a } and { $b }: together at their ends they give { $at_ends }.
+sensitivity-axes = Down: { $down }; across: { $across }
 report-lost = Worked out to 28 digits; digits beyond them were rounded.
 report-more-terms = … { $count } more …
 report-deeper = { " " }(further down: ask for this figure)
@@ -800,6 +914,7 @@ report-source = source: { $source }
 report-range = range { $low } to { $high }
 report-step-least = the smaller of: { $terms }
 report-step-greatest = the larger of: { $terms }
+report-step-chance = happens or not, with the probability of a year of { $terms }
 report-step-lasting = the first from which all are 0 or more: { $terms }
 figure-roi-recovered = Returns for each 1 paid
 figure-cost-so-far = Put in up to { $month }
@@ -811,6 +926,94 @@ figure-value-before-year = Value before year { $year }
 figure-part-of-year = Value of the first { $months } months of the year
 figure-first-year-gain = First-year impact, at least 0
 figure-inputs-times-12 = Inputs × 12
+
+## Growth from observed months
+
+fit-no-months = no channel of this study has observed months
+fit-months =
+    { $count ->
+        [one] { $count } observed month
+       *[other] { $count } observed months
+    }, { $first } – { $last }; followers known at the end of { $followers }
+fit-missing = months without figures: { $months }
+fit-growth = How followers grow
+fit-head-growth-a-month = a month
+fit-head-error = error
+fit-head-interval = 90% range
+fit-head-ceiling = ceiling
+fit-head-residual = left over
+fit-head-aicc = AICc
+fit-head-value = value
+fit-head-shape = shape
+fit-head-months = months
+fit-best = { $form } growth fits best
+fit-offers = What a forecast may assume
+fit-range = Each range is where 90% of the means of a coming year would lie: t × deviation × √(1 ÷ months + 1 ÷ 12) to either side; for logistic growth, that of the fit.
+fit-rate-of = { $rate } (of { $of })
+fit-stated = the study states its own
+fit-refusals = Not offered
+fit-outliers = Months that lie apart (named, not removed)
+fit-outlier = { $month }, { $field }: { $value }; the middle month has { $median }
+fit-source = Observed months { $first } to { $last } ({ $count })
+fit-written =
+    { $count ->
+        [one] { $count } assumption
+       *[other] { $count } assumptions
+    } written into { $study }
+fit-kept = { $field }: the study’s own value stays (--replace takes the offer)
+fit-reason-too-few-months =
+    { $have ->
+        [one] there is { $have } month
+       *[other] there are { $have } months
+    }, and it takes { $needed }
+fit-reason-zero-followers = a month without followers has no rate of growth
+fit-reason-ceiling-unknown = the ceiling lies beyond what the months can say
+fit-reason-cannot-tell = the months cannot tell { $best } from { $second } growth: AICc differs by { $difference }, less than 2
+fit-reason-out-of-bounds = { $value } is more than a study can state
+fit-reason-amplified = what stronger accounts add is in the figures and cannot be told apart
+fit-reason-loss-stated = the study states a monthly loss, which followers at the month’s end already contain
+fit-reason-followers-unknown = followers at the end of { $month } are not known
+fit-reason-not-observed = not observed; needed: { $metrics }
+fit-reason-base-unknown = the forecast has nothing that it is a share of
+
+## Last year's forecast beside what came
+
+calibrate-inside = You expected { $forecast } ({ $low } – { $high }{ $kind ->
+        [ninety] , 90% range
+       *[limits] { "" }
+    }); it was { $actual } over { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }: inside the range.
+calibrate-below = You expected { $forecast } ({ $low } – { $high }{ $kind ->
+        [ninety] , 90% range
+       *[limits] { "" }
+    }); it was { $actual } over { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }: below the range. Next time begin with what was observed (sroi fit) and let the range reach lower.
+calibrate-above = You expected { $forecast } ({ $low } – { $high }{ $kind ->
+        [ninety] , 90% range
+       *[limits] { "" }
+    }); it was { $actual } over { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }: above the range. Next time begin with what was observed (sroi fit) and let the range reach higher.
+calibrate-unranged = You expected { $forecast } without a range; it was { $actual } over { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }. Next time state a low and a high, so that the forecast can be right or wrong.
+calibrate-unseen = Not observed
+calibrate-months = Month by month
+calibrate-overall = All together
+calibrate-head-forecast = forecast
+calibrate-head-actual = observed
+calibrate-head-ratio = observed ÷ forecast
+calibrate-share = { $inside } of { $ranged } lie inside their ranges ({ $share }). Ranges of 90% should hold nine of ten.
+calibrate-no-ranges = No assumption has a range, so none can be outside it.
+calibrate-optimistic = On average { $factor } of what was expected came: the forecasts are over-optimistic.
+calibrate-pessimistic = On average { $factor } of what was expected came: the forecasts are over-cautious.
+calibrate-even = On average { $factor } of what was expected came: the forecasts lean neither way.
 
 ## Import: what stops it and what was noticed
 
@@ -1168,6 +1371,16 @@ help-compare = Sets the same study side by side under other conventions, by opti
 help-compare-study = the study file, or - for standard input
 help-compare-by = what is varied: conventions, options or scenarios
 help-compare-format = how the result is written
+help-sensitivity = Shows which assumptions matter, and how far each would have to go for a figure to reach a target.
+    .after = For example: sroi sensitivity my.study.json --figure sroi.net_present_value
+help-sensitivity-study = the study file, or - for standard input
+help-sensitivity-figure = the figure that is looked at
+help-sensitivity-target = what it is to reach; 1 for the ratio and 0 for net values, where nothing is said
+help-sensitivity-pair = two assumptions to move together; may be given several times
+help-sensitivity-grid = two assumptions: the figure at every pair of their values instead
+help-sensitivity-steps = how many values of each the grid has, from 2 to 25
+help-sensitivity-option = with the changes of this option or scenario
+help-sensitivity-format = how the result is written
 help-import = Turns platform exports into observed months, and writes them into a study.
     .after = For example: sroi import overview.csv content.csv --into my.study.json --channel x
 help-import-exports = export files of one channel; several are put together without counting twice
@@ -1177,6 +1390,18 @@ help-import-replace = replace figures that the study already has
 help-import-zone = how far local time is from UTC, for cutting months
 help-import-dates = whether day or month comes first in dates such as 03/04/2025
 help-import-format = how the result is written
+help-fit = Says how followers grew in the observed months, and what a forecast may assume from them.
+    .after = For example: sroi fit my.study.json --into my.study.json
+help-fit-study = the study with the observed months, or - for standard input
+help-fit-channel = only the channel with this id
+help-fit-into = the study into whose forecast the offer is written, where it states nothing
+help-fit-replace = replace assumptions that the study already states
+help-fit-format = how the result is written
+help-calibrate = Sets last year’s forecast beside the months observed since.
+    .after = For example: sroi calibrate 2025.study.json 2026.study.json
+help-calibrate-last = the study with the forecast
+help-calibrate-this = the study with the observed months
+help-calibrate-format = how the result is written
 help-new = Writes a first study to fill in.
 help-new-file = where to write it; standard output where it is left out
 help-new-example = write the worked example of a CSR account instead
@@ -1191,6 +1416,7 @@ command-no-such-figure = nothing is called “{ $name }”{ $near ->
        *[other] ; near it: { $near }
     }
 command-no-such-course = no option or scenario is called “{ $id }”; there are: { $known }
+command-no-such-channel = no channel with observed months is called “{ $id }”; there are: { $known }
 command-needed = name a { $what }; for example: { $known }
 command-bad-zone = “{ $text }” is not a time zone such as +09:00
 command-into-standard-input = months cannot be written into standard input; name a file

@@ -133,6 +133,16 @@ problem-unknown-address = この調査に、「{ $address }」という場所は
             [yes] "{ $suggestion }" のことであれば、そのように書いてください
            *[no] "inputs.editor.hours_per_month" のように、上から順に id と項目名をたどって書いてください
         }
+problem-unknown-figure = この調査に、「{ $figure }」という値はありません
+    .help =
+        { $has_suggestion ->
+            [yes] "{ $suggestion }" のことであれば、そのように書いてください
+           *[no] "sroi.ratio" や "roi.ratio" のような値の名前を書いてください(一覧は `sroi evaluate --format json` で見られます)
+        }
+problem-no-range-to-vary = 「{ $address }」は0で幅も示されていないため、動かせません
+    .help = `low` と `high` を書き加えてください
+problem-moves-with-others = 「{ $address }」は合計が1になる投稿内容の構成の一部のため、単独では動かせません
+    .help = 構成をまるごと変えた選択肢をつくり、比べてください
 problem-attribution-ambiguous = `attribution` の { $value } は、他者の寄与とも自分たちの寄与とも読めます
     .help = 他者の寄与が { $value } なら "attribution_to_others": "{ $value }"、この活動の寄与が { $value } なら "attribution_to_others": "{ $rest }" と書いてください
 problem-said-twice = `{ $one }` と `{ $other }` が同じことを表しています
@@ -147,6 +157,12 @@ problem-range-incomplete = `{ $given }` だけがあり、`{ $missing }` があ�
     .help = `{ $missing }` を書き加えるか、`{ $given }` を消してください
 problem-shape-needs-range = 分布の形「{ $shape }」に必要な { $needs } がありません
     .help = { $needs } を書き加えるか、`shape` を消してください
+problem-lognormal-not-positive = `low` が { $low } ですが、対数正規分布（lognormal）は0より大きい値だけを取ります
+    .help = `low` に0より大きい値を書くか、0から始められる "pert" の形を選んでください
+problem-beta-not-share = ベータ分布（beta）は0と1の間の割合に使うもので、ここで平均を { $value } とすることはできません
+    .help = `low` と `high` のある別の形を選ぶか、0より大きく1より小さい割合を書いてください
+problem-link-loop = `links` をたどると、「{ $channel }」の閲覧が元のチャネルに戻ってしまいます
+problem-transfer-loop = `transfers` をたどると、「{ $channel }」のフォロワーが元のチャネルに戻ってしまいます
 problem-same-as-loop = 「{ $address }」から `same_as` をたどると、元に戻ってしまいます
     .help = どれか1つに、それ自身の値を書いてください
 problem-undiscounted-rate = 割引をしない方式「undiscounted」に社会的割引率が添えられています
@@ -191,8 +207,20 @@ problem-change-timeless = 「{ $address }」は調査全体に関わるため、
     .help = この変更から `from_month` を消してください
 problem-change-in-past = `from_month` の { $month } は、すでに実績のある月です
     .help = `from_month` に { $first } 以降を書いてください
-problem-change-leaves-range = この変更で値が { $value } になり、「{ $low }〜{ $high }」の範囲を外れます
+problem-change-leaves-range = { $end ->
+    [low] この変更で幅の下限が { $value } になり、「{ $low }〜{ $high }」の範囲を外れます
+    [high] この変更で幅の上限が { $value } になり、「{ $low }〜{ $high }」の範囲を外れます
+   *[other] この変更で値が { $value } になり、「{ $low }〜{ $high }」の範囲を外れます
+  }
     .help = どの月でも「{ $low }〜{ $high }」の範囲に収まる変更にしてください
+problem-correlation-too-few = 相関には2つ以上の見積もりが必要です
+    .help = `between` にもう1つの見積もりの場所を書き加えるか、この相関を消してください
+problem-correlation-with-itself = 「{ $address }」が、そのまま、または `same_as` を通じて、この相関に2回現れます
+    .help = 1回だけにしてください
+problem-correlation-repeated = 「{ $one }」と「{ $other }」の順位相関が、ここでは { $rank }、別のところでは { $before } と書かれています
+    .help = どちらか一方だけを残してください
+problem-correlation-impossible = 次の見積もりは、書かれた順位相関のとおりに一緒に動くことができません: { $addresses }
+    .help = すべての `rank` に { $factor } 以下の数を掛けるか、いずれかの `rank` を直してください。`rank` のない2つの見積もりは互いに無関係とみなされます
 
 ## 計算結果
 
@@ -275,6 +303,15 @@ problem-option-leaves-running = 選択肢「{ $option }」では、「{ $what }�
     .help = 「{ $what }」を終える変更を書き加えるか、続ける理由を `note` で説明してください
 problem-median-differs = 値は { $value } ですが、`low` と `high` から求まる中央の値は { $median } です
     .help = { $median } と書くか、`low` か `high` を直すか、"pert" の形を選んでください
+problem-correlation-without-range = 「{ $address }」は試行ごとに変わる値ではないため、この相関は働きません
+    .help = その見積もりに `low` と `high` を書き加えるか、`between` から消してください
+
+problem-calibration-nothing = この調査の予測には、実績と比べられるものがありません
+    .help = 予測のある前回の調査を先に、その期間の実績がある今回の調査を後に指定し、チャネルの id をそろえてください
+problem-calibration-channel-missing = 今回の調査にチャネル「{ $channel }」がありません。あるのは { $known } です
+    .help = 二つの調査で、同じチャネルには同じ id を付けてください
+problem-calibration-months-apart = チャネル「{ $channel }」の予測は { $first } から { $last } までですが、実績の期間は次のとおりです: { $observed }
+    .help = 予測した期間の実績を、今回の調査に取り込んでください
 
 ## Report and command
 
@@ -373,6 +410,7 @@ figure-amplification-cost = { $name }: { $month }の拡散にかかる費用
 figure-response-cost = { $name }: 対応時間の費用
 figure-event-cost = { $name }: 発生した場合の費用
 figure-expected-cost-of-year = { $name }: 年間の期待費用
+figure-chance = { $name }: { $year }年目の{ $month }以降に起こるかどうか
 figure-expected-cost = { $name }: 月間の期待費用
 figure-hours-valued = { $name }: { $year }年目に投じられた時間の価値
 figure-line-total = { $name }: 費用の合計
@@ -456,6 +494,27 @@ figure-ratio-with-hours = 評価した時間を投入に含めたSROI比率
 figure-stakeholder-inputs = { $name }: 投じたものの現在価値
 figure-stakeholder-value = { $name }: 受け取る価値の現在価値
 figure-total-first-year-impact = 最初の年のインパクトの合計
+figure-decision-social = { $month }までの社会的価値の現在価値から投入の現在価値を引いた額
+figure-decision-money = { $month }までの収入の現在価値から団体の費用の現在価値を引いた額
+figure-decision-both = { $month }までの社会的価値と節約額の現在価値から投入の現在価値を引いた額
+figure-decision-followers = { $name }: 活動終了時のフォロワー数
+figure-views-linked = { $name }: { $month }に{ $by }から来た閲覧数
+figure-views = { $name }: { $month }の閲覧数
+figure-followers-joined = { $name }: { $month }の初めに別のチャネルから移るフォロワー数
+figure-followers-at-start = { $name }: { $month }の初めのフォロワー数
+figure-month-paid = { $month }に団体が支払った額
+figure-month-net = { $month }の収入から費用を引いた額
+figure-month-net-present = { $month }の収入から費用を引いた額の現在価値
+figure-month-inputs = { $month }の投入
+figure-month-inputs-present = { $month }の投入の現在価値
+figure-month-savings = { $month }に避けられた費用
+figure-month-savings-present = { $month }に避けられた費用の現在価値
+figure-value-present-so-far = { $month }までに生み出された価値の現在価値
+figure-inputs-present-so-far = { $month }までの投入の現在価値
+figure-savings-present-so-far = { $month }までに避けられた費用の現在価値
+figure-value-of-months = { $month }からの{ $months }か月が生み出す価値の現在価値
+figure-value-of-each-month = { $month }からの{ $months }か月の各月が生み出す価値の現在価値
+figure-value-of-month = { $name }: { $month }が生み出す価値の現在価値
 figure-value-so-far = { $month }までの価値の累計
 figure-sroi-payback = 社会的価値による回収期間
 
@@ -594,6 +653,10 @@ word-evidence-literature = 文献
 word-evidence-expert = 専門家の判断
 word-evidence-assumed = 仮定
 
+word-growth-compound = 一定率
+word-growth-linear = 一定数
+word-growth-logistic = ロジスティック
+
 word-shape-pert = PERT分布
 word-shape-triangular = 三角分布
 word-shape-uniform = 一様分布
@@ -613,6 +676,7 @@ word-step-power = 累乗
 word-step-root = 平方根
 word-step-least = 小さい方
 word-step-greatest = 大きい方
+word-step-chance = 起こるか起こらないか
 word-step-lasting = 以後マイナスにならない最初の月
 
 word-undefined-divided_by_zero = 値なし(0で割るため)
@@ -759,6 +823,56 @@ report-inputs-discounted-true = 割り引く
 report-inputs-discounted-false = 割り引かない
 report-compare-conventions = 同じ調査を計算の決まりごとだけ変えて比べています。上は名前のある決まり(割引率もその決まりのもの)、下はこの調査の決まりを1つずつ変えたものです。
 report-compare-courses = 比率だけで優劣は決められません。小さくて効率のよい案は、生み出す価値も小さいことがあります。純価値で比べてください。
+sensitivity-now = この調査のままの{ $figure }: { $value }
+sensitivity-tornado = 前提を1つずつ動かした場合
+sensitivity-low = 下限
+sensitivity-high = 上限
+sensitivity-at-low = 下限での値
+sensitivity-at-high = 上限での値
+sensitivity-legend = ░ 前提が下限のとき、█ 上限のとき、│ この調査のまま
+sensitivity-tenth = 幅が示されていないため、値の上下10%で動かしています
+sensitivity-more-bars =
+    { $count ->
+       *[other] …ほか{ $count }件(影響はより小さい)
+    }
+sensitivity-more = …ほか{ $count }件
+sensitivity-assumption =
+    { $has_name ->
+        [no] 調査全体の{ $field }
+       *[yes] 「{ $name }」の{ $field }
+    }
+sensitivity-no-bar-zero = { $assumption }は0で幅も示されていないため、動かしていません。
+sensitivity-no-bar-mix = { $assumption }は合計が1になる投稿内容の構成の一部のため、単独では動かせません。
+sensitivity-switching = { $figure }が{ $target }になる条件
+sensitivity-switch =
+    { $assumption }が{ $at }{ $way ->
+        [up] を超える
+       *[down] を下回る
+    }と、{ $figure }は{ $target }{ $goes ->
+        [rise] を超えます
+       *[fall] を下回ります
+    }(現在の設定は{ $stated }{ $within ->
+        [yes] 、示された幅の中
+       *[no] { "" }
+    })。
+sensitivity-already = { $assumption }は{ $stated }で、{ $figure }はすでに{ $target }です。
+sensitivity-never =
+    { $limits ->
+        [both] { $assumption }を{ $low }から{ $high }のどこに置いても、{ $figure }は{ $target }になりません。
+        [low] { $assumption }を{ $low }からいくら上げても、{ $figure }は{ $target }になりません。
+        [high] { $assumption }を{ $high }からいくら下げても、{ $figure }は{ $target }になりません。
+       *[none] { $assumption }をどう変えても、{ $figure }は{ $target }になりません。
+    }
+sensitivity-no-effect = { $assumption }を変えても、{ $figure }は変わりません。
+sensitivity-undefined = { $assumption }: { $figure }が求められないため、{ $target }になる値も求められません。
+sensitivity-jumps = { $assumption }を変えると、{ $figure }は{ $target }をとばして変わります。
+sensitivity-pairs = 2つを同時に動かした場合
+sensitivity-pair = { $a }が{ $at_a }、{ $b }が{ $at_b }になると(どちらも幅の端まで{ $share }動いたところ)、{ $figure }は{ $target }{ $goes ->
+        [rise] まで上がります
+       *[fall] まで下がります
+    }。
+sensitivity-no-pair = 影響の大きい前提を2つ同時に動かしても、{ $figure }は{ $target }になりません。最も近いのは{ $a }と{ $b }で、ともに端まで動くと{ $at_ends }です。
+sensitivity-axes = 縦: { $down }、横: { $across }
 report-lost = 28桁で計算しています。それより下の桁は丸めています。
 report-more-terms = …ほか{ $count }項…
 report-deeper = { " " }(この先は、この値の求め方で)
@@ -767,6 +881,7 @@ report-source = 出典: { $source }
 report-range = 幅 { $low }〜{ $high }
 report-step-least = 次のうち小さいほう: { $terms }
 report-step-greatest = 次のうち大きいほう: { $terms }
+report-step-chance = 年間の発生確率{ $terms }で、起こるか起こらないか
 report-step-lasting = 次がすべて0以上になる最初のもの: { $terms }
 figure-roi-recovered = 支出1あたりの戻るお金
 figure-cost-so-far = { $month }までの投入の累計
@@ -778,6 +893,87 @@ figure-value-before-year = { $year }年目より前の価値
 figure-part-of-year = 年の最初の{ $months }か月分の価値
 figure-first-year-gain = 最初の年のインパクト(0以上)
 figure-inputs-times-12 = 投入 × 12
+
+## 実績から求める伸びと率
+
+fit-no-months = この調査には、実績のあるチャネルがありません
+fit-months =
+    実績{ $count ->
+       *[other] { $count }
+    }か月分({ $first }〜{ $last })。月末のフォロワー数が分かるのは{ $followers }か月分です
+fit-missing = 数値のない月: { $months }
+fit-growth = フォロワーの伸び
+fit-head-growth-a-month = 1か月あたり
+fit-head-error = 標準誤差
+fit-head-interval = 90%の範囲
+fit-head-ceiling = 上限
+fit-head-residual = 残差
+fit-head-aicc = AICc
+fit-head-value = 値
+fit-head-shape = 分布
+fit-head-months = 月数
+fit-best = 最もよく当てはまるのは{ $form }の伸びです
+fit-offers = 予測に使える前提
+fit-range = 範囲は、翌年1年間の平均が90%の確率で収まる幅です。値の両側に「t × 標準偏差 × √(1÷月数+1÷12)」を取ります。ロジスティックの伸びでは、当てはめの誤差から求めます。
+fit-rate-of = { $rate }(分母: { $of })
+fit-stated = 調査に記載済み
+fit-refusals = 提案できないもの
+fit-outliers = ほかと大きく離れた月(除外はしていません)
+fit-outlier = { $month }の{ $field }: { $value }(月々の中央値は { $median })
+fit-source = { $first }〜{ $last }の実績({ $count }か月)から算出
+fit-written =
+    { $count ->
+       *[other] { $count }
+    }件の前提を { $study } に書き込みました
+fit-kept = { $field }: 調査の値を残しました(--replace を付けると提案の値に置き換えます)
+fit-reason-too-few-months =
+    { $have ->
+       *[other] { $have }
+    }か月分しかありません。{ $needed }か月分が必要です
+fit-reason-zero-followers = フォロワーが0の月があるため、伸び率を求められません
+fit-reason-ceiling-unknown = 上限は、この実績からは読み取れません
+fit-reason-cannot-tell = { $best }の伸びか{ $second }の伸びかは、この実績では見分けられません(AICcの差は { $difference } で、2に足りません)
+fit-reason-out-of-bounds = { $value } は、調査に書ける範囲を超えています
+fit-reason-amplified = 他のアカウントによる拡散分が実績に含まれており、切り分けられません
+fit-reason-loss-stated = 調査に月間減少率が書かれていますが、月末のフォロワー数はすでに減少を含んでいます
+fit-reason-followers-unknown = { $month }末のフォロワー数が分かりません
+fit-reason-not-observed = 実績がありません。必要なもの: { $metrics }
+fit-reason-base-unknown = 率の分母になるものが予測にありません
+
+## 前回の予測とその後の実績
+
+calibrate-inside = 予測は { $forecast }({ $low }〜{ $high }{ $kind ->
+        [ninety] 、90%の範囲
+       *[limits] { "" }
+    })、実績は{ $months ->
+       *[other] { $months }
+    }か月で { $actual } でした。範囲に収まっています。
+calibrate-below = 予測は { $forecast }({ $low }〜{ $high }{ $kind ->
+        [ninety] 、90%の範囲
+       *[limits] { "" }
+    })、実績は{ $months ->
+       *[other] { $months }
+    }か月で { $actual } でした。範囲を下回っています。次回は実績から求めた値(sroi fit)を出発点にし、下限を低めに取ってください。
+calibrate-above = 予測は { $forecast }({ $low }〜{ $high }{ $kind ->
+        [ninety] 、90%の範囲
+       *[limits] { "" }
+    })、実績は{ $months ->
+       *[other] { $months }
+    }か月で { $actual } でした。範囲を上回っています。次回は実績から求めた値(sroi fit)を出発点にし、上限を高めに取ってください。
+calibrate-unranged = 予測は { $forecast }(範囲なし)、実績は{ $months ->
+       *[other] { $months }
+    }か月で { $actual } でした。次回は下限と上限も書き、当たり外れを確かめられるようにしてください。
+calibrate-unseen = 実績からは分からないもの
+calibrate-months = 月ごとの予測と実績
+calibrate-overall = 全体
+calibrate-head-forecast = 予測
+calibrate-head-actual = 実績
+calibrate-head-ratio = 実績÷予測
+calibrate-share = 範囲のある前提{ $ranged }件のうち{ $inside }件({ $share })が範囲に収まりました。90%の範囲なら、10件のうち9件が収まるはずです。
+calibrate-no-ranges = 範囲のある前提がないため、当たり外れを確かめられません。
+calibrate-optimistic = 実績は平均して予測の{ $factor }でした。予測は楽観的です。
+calibrate-pessimistic = 実績は平均して予測の{ $factor }でした。予測は慎重すぎます。
+calibrate-even = 実績は平均して予測の{ $factor }でした。予測に偏りは見られません。
 
 ## 取り込み: 読み込めない理由と気づいたこと
 
@@ -1115,6 +1311,16 @@ help-compare = 同じ調査を、別の計算の決まり・選択肢・シナ�
 help-compare-study = 調査ファイル(- は標準入力)
 help-compare-by = 何を変えて比べるか: conventions(計算の決まり)、options(選択肢)、scenarios(シナリオ)
 help-compare-format = 結果の形式
+help-sensitivity = どの前提が効いているか、目標の値になるにはそれぞれどこまで動く必要があるかを示します。
+    .after = 例: sroi sensitivity 調査.study.json --figure sroi.net_present_value
+help-sensitivity-study = 調査ファイル(- は標準入力)
+help-sensitivity-figure = 調べる値
+help-sensitivity-target = 目標の値(省略すると、比率は1、純価値は0)
+help-sensitivity-pair = 同時に動かす2つの前提(何度でも指定できます)
+help-sensitivity-grid = 2つの前提を動かし、その組み合わせごとの値を表で示す
+help-sensitivity-steps = 表の刻みの数(2〜25)
+help-sensitivity-option = この選択肢またはシナリオの変更を加える
+help-sensitivity-format = 結果の形式
 help-import = SNSのエクスポートファイルを月別の実績にまとめ、調査に書き込みます。
     .after = 例: sroi import overview.csv content.csv --into 調査.study.json --channel x
 help-import-exports = 1つのチャネルのエクスポートファイル(複数でも二重には数えません)
@@ -1124,6 +1330,18 @@ help-import-replace = 調査にすでにある数値を置き換える
 help-import-zone = 月の区切りに使う時刻のUTCとの差
 help-import-dates = 03/04/2025 のような日付で、日と月のどちらが先か
 help-import-format = 結果の形式
+help-fit = 実績の月からフォロワーの伸びと各種の率を求め、予測に使える前提を示します。
+    .after = 例: sroi fit 調査.study.json --into 調査.study.json
+help-fit-study = 実績のある調査ファイル(- は標準入力)
+help-fit-channel = この id のチャネルだけを対象にする
+help-fit-into = 提案を書き込む調査ファイル(予測に記載のない項目だけに書き込みます)
+help-fit-replace = 調査に記載済みの前提も置き換える
+help-fit-format = 結果の形式
+help-calibrate = 前回の調査の予測を、その後の実績と比べます。
+    .after = 例: sroi calibrate 2025.study.json 2026.study.json
+help-calibrate-last = 予測のある前回の調査ファイル
+help-calibrate-this = 実績のある今回の調査ファイル
+help-calibrate-format = 結果の形式
 help-new = 書き込んで使う最初の調査ファイルを作ります。
 help-new-file = 書き出す先(省くと標準出力)
 help-new-example = 代わりにCSRアカウントの記入例を書き出す
@@ -1138,6 +1356,7 @@ command-no-such-figure = 「{ $name }」という名前の値はありません{
        *[other] 。近いもの: { $near }
     }
 command-no-such-course = 「{ $id }」という選択肢やシナリオはありません。あるのは { $known } です
+command-no-such-channel = 「{ $id }」という id で実績のあるチャネルはありません。あるのは { $known } です
 command-needed = { $what } を指定してください。例: { $known }
 command-bad-zone = 「{ $text }」は +09:00 のような時差の形ではありません
 command-into-standard-input = 標準入力には書き込めません。ファイルを指定してください

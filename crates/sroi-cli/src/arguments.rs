@@ -1,6 +1,7 @@
 //! What may be written behind `sroi`. The words of the help stand in the catalogues.
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use sroi::Number;
 use sroi_report::{Language, Wording};
 use std::path::PathBuf;
 
@@ -56,7 +57,10 @@ pub(crate) enum Command {
     Evaluate(Evaluate),
     Explain(Explain),
     Compare(Compare),
+    Sensitivity(Sensitivity),
     Import(Import),
+    Fit(Fit),
+    Calibrate(Calibrate),
     New(New),
     Schema,
 }
@@ -108,6 +112,26 @@ pub(crate) struct Compare {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Sensitivity {
+    #[arg(value_name = "STUDY")]
+    pub(crate) study: PathBuf,
+    #[arg(long, value_name = "FIGURE", default_value = "sroi.ratio")]
+    pub(crate) figure: String,
+    #[arg(long, value_name = "NUMBER", allow_hyphen_values = true)]
+    pub(crate) target: Option<Number>,
+    #[arg(long, value_names = ["ADDRESS", "ADDRESS"], num_args = 2, action = ArgAction::Append, conflicts_with = "grid")]
+    pub(crate) pair: Vec<String>,
+    #[arg(long, value_names = ["ADDRESS", "ADDRESS"], num_args = 2, conflicts_with = "target")]
+    pub(crate) grid: Vec<String>,
+    #[arg(long, value_name = "N", default_value = "5", requires = "grid")]
+    pub(crate) steps: u32,
+    #[arg(long, value_name = "ID")]
+    pub(crate) option: Option<String>,
+    #[arg(long, value_name = "text|json", default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Import {
     #[arg(value_name = "EXPORT", required = true)]
     pub(crate) exports: Vec<PathBuf>,
@@ -137,6 +161,30 @@ pub(crate) struct Import {
     pub(crate) currency: Option<String>,
     #[arg(long, value_name = "YYYY-MM")]
     pub(crate) start: Option<String>,
+    #[arg(long, value_name = "text|json", default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Fit {
+    #[arg(value_name = "STUDY")]
+    pub(crate) study: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(crate) channel: Option<String>,
+    #[arg(long, value_name = "STUDY")]
+    pub(crate) into: Option<PathBuf>,
+    #[arg(long, requires = "into")]
+    pub(crate) replace: bool,
+    #[arg(long, value_name = "text|json", default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Calibrate {
+    #[arg(value_name = "LAST_STUDY")]
+    pub(crate) last: PathBuf,
+    #[arg(value_name = "THIS_STUDY")]
+    pub(crate) this: PathBuf,
     #[arg(long, value_name = "text|json", default_value = "text")]
     pub(crate) format: Format,
 }

@@ -9,6 +9,8 @@ pub(crate) enum Failure {
     Study { name: String, text: String, problems: Diagnostics },
     /// Something was found and has been printed.
     Found,
+    /// What was asked of the study cannot be answered.
+    Asked { problems: Diagnostics },
     /// An export has errors.
     Export { name: String, problems: Diagnostics },
     /// A file cannot be read.
@@ -23,6 +25,8 @@ pub(crate) enum Failure {
     NoSuchFigure { name: String, near: String },
     /// No option or scenario has this id.
     NoSuchCourse { id: String, known: String },
+    /// No channel with observed months has this id.
+    NoSuchChannel { id: String, known: String },
     /// Something must be named.
     Needed { what: String, known: String },
     /// A file that says what columns mean cannot be read.
@@ -51,13 +55,18 @@ impl Failure {
             Self::NoSuchCourse { id, known } => {
                 ("command-no-such-course", vec![("id", id.clone()), ("known", known.clone())])
             }
+            Self::NoSuchChannel { id, known } => {
+                ("command-no-such-channel", vec![("id", id.clone()), ("known", known.clone())])
+            }
             Self::Needed { what, known } => ("command-needed", vec![("what", what.clone()), ("known", known.clone())]),
             Self::BadColumns { file, cause } => {
                 ("command-bad-columns", vec![("file", file.clone()), ("cause", cause.clone())])
             }
             Self::BadZone { text } => ("command-bad-zone", vec![("text", text.clone())]),
             Self::IntoStandardInput => ("command-into-standard-input", Vec::new()),
-            Self::Study { .. } | Self::Found | Self::Export { .. } => ("command-found", Vec::new()),
+            Self::Study { .. } | Self::Found | Self::Asked { .. } | Self::Export { .. } => {
+                ("command-found", Vec::new())
+            }
         }
     }
 }

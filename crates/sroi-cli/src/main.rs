@@ -4,17 +4,21 @@
 //! errors; 2: wrong use, or a file that cannot be read or written.
 
 mod arguments;
+mod calibrate;
 mod check;
 mod compare;
 mod evaluate;
 mod explain;
 mod failure;
+mod fit;
 mod import;
 mod map;
 mod new;
 mod observed;
+mod offered;
 mod schema;
 mod screen;
+mod sensitivity;
 mod study;
 mod write;
 
@@ -42,7 +46,10 @@ fn main() -> ExitCode {
         Command::Evaluate(wanted) => evaluate::run(&screen, wanted),
         Command::Explain(wanted) => explain::run(&screen, wanted),
         Command::Compare(wanted) => compare::run(&screen, wanted),
+        Command::Sensitivity(wanted) => sensitivity::run(&screen, wanted),
         Command::Import(wanted) => import::run(&screen, wanted),
+        Command::Fit(wanted) => fit::run(&screen, wanted),
+        Command::Calibrate(wanted) => calibrate::run(&screen, wanted),
         Command::New(wanted) => new::run(&screen, wanted),
         Command::Schema => schema::run(&screen),
     };

@@ -57,7 +57,8 @@ pub(crate) fn merge(
     Some(merged)
 }
 
-fn channel_at<'n>(root: &'n Node, id: &str) -> Option<&'n Node> {
+/// The channel of a study with this id.
+pub(crate) fn channel_at<'n>(root: &'n Node, id: &str) -> Option<&'n Node> {
     let Value::List(channels) = &root.at(&Pointer::root().child("channels"))?.value else { return None };
     channels.iter().find(|channel| member_text(channel, "id") == Some(id))
 }
@@ -145,12 +146,13 @@ fn written(month: &Month) -> String {
 }
 
 /// A number as JSON can keep it: in quotes where it has more digits than that.
-fn json_number(number: &str) -> String {
+pub(crate) fn json_number(number: &str) -> String {
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
     if digits <= 15 { number.to_owned() } else { quoted(number) }
 }
 
-fn quoted(text: &str) -> String {
+/// A text as JSON writes it.
+pub(crate) fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 
@@ -160,13 +162,14 @@ fn listed(rows: &[String], indent: &str) -> String {
     format!("[\n{}\n{outer}]", rows.join(",\n"))
 }
 
-fn spliced(text: &str, range: core::ops::Range<usize>, new: &str) -> String {
+/// A text with one part of it replaced.
+pub(crate) fn spliced(text: &str, range: core::ops::Range<usize>, new: &str) -> String {
     let (before, after) = (text.get(..range.start).unwrap_or_default(), text.get(range.end..).unwrap_or_default());
     format!("{before}{new}{after}")
 }
 
 /// An object with one more field at its end.
-fn inserted(text: &str, object: &Node, field: &str) -> String {
+pub(crate) fn inserted(text: &str, object: &Node, field: &str) -> String {
     let empty = matches!(&object.value, Value::Object(members) if members.is_empty());
     let closing = object.span.end.saturating_sub(1);
     let before = text.get(..closing).unwrap_or_default();

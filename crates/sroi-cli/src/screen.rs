@@ -91,6 +91,17 @@ impl Screen {
         Drawing::new(wording, look, self.width).all(&source, diagnostics, locate)
     }
 
+    /// Problems that have no place in a text, one below the other.
+    fn list(&self, wording: &Wording, before: &str, problems: &Diagnostics) {
+        for problem in problems {
+            let worded = wording.problem(problem);
+            self.say(&format!("{before}{} [{}]: {}", worded.severity, problem.code, worded.message));
+            if let Some(help) = worded.help {
+                self.say(&format!("  = {}: {help}", wording.word("help-label")));
+            }
+        }
+    }
+
     /// Says what went wrong; gives the exit code.
     pub(crate) fn fail(&self, failure: &Failure) -> u8 {
         let wording = Wording::new(self.language(None));
@@ -101,14 +112,12 @@ impl Screen {
             }
             Failure::Found => 1,
             Failure::Export { name, problems } => {
-                for problem in problems {
-                    let worded = wording.problem(problem);
-                    self.say(&format!("{name}: {} [{}]: {}", worded.severity, problem.code, worded.message));
-                    if let Some(help) = worded.help {
-                        self.say(&format!("  = {}: {help}", wording.word("help-label")));
-                    }
-                }
+                self.list(&wording, &format!("{name}: "), problems);
                 1
+            }
+            Failure::Asked { problems } => {
+                self.list(&wording, "", problems);
+                2
             }
             other => {
                 let (key, arguments) = other.words();

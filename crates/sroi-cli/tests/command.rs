@@ -230,3 +230,55 @@ fn colours_are_for_terminals() {
     assert!(!text(&run(&["evaluate", path])).contains('\u{1b}'));
     assert!(text(&run(&["evaluate", path, "--color", "always"])).contains('\u{1b}'));
 }
+
+#[test]
+fn a_sensitivity_says_in_sentences_how_far_an_assumption_would_have_to_go() {
+    let file = example("impact-map.en.study.json");
+    let path = file.to_str().unwrap();
+    let page = text(&run(&["sensitivity", path])).replace("\n    ", " ");
+    let sentence = "Deadweight of “Sustained employment” would have to rise to 58.2% (stated 40%) for the SROI ratio to fall to 1.";
+    assert!(page.contains(sentence), "{page}");
+    assert!(page.contains("No value of discount rate of the study between"), "{page}");
+    let japanese = text(&run(&["sensitivity", path, "--language", "ja"])).replace("\n    ", "");
+    let sentence = "「Sustained employment」の死荷重が58.2%を超えると、SROI比率は1を下回ります(現在の設定は40%)。";
+    assert!(japanese.contains(sentence), "{japanese}");
+    assert!(!page.contains('⟦') && !japanese.contains('⟦'), "a word is missing in:\n{page}\n{japanese}");
+    let answer = json(&run(&["sensitivity", path, "--format", "json"]));
+    assert_eq!((answer["figure"].as_str(), answer["target"].as_str()), (Some("sroi.ratio"), Some("1")));
+    assert_eq!(answer["tornado"][0]["address"], "inputs.grant.amount");
+    assert_eq!(answer["switching"][0]["linear"], true);
+}
+
+#[test]
+fn other_figures_targets_pairs_and_grids_can_be_asked_for() {
+    let file = example("csr-account.en.study.json");
+    let path = file.to_str().unwrap();
+    let (a, b) = ("outcomes.volunteered.deadweight", "channels.x.forecast.followers.monthly_growth");
+    let net = json(&run(&[
+        "sensitivity",
+        path,
+        "--figure",
+        "sroi.net_present_value",
+        "--target",
+        "-100000",
+        "--pair",
+        a,
+        b,
+        "--format",
+        "json",
+    ]));
+    assert_eq!((net["target"].as_str(), net["pairs"].as_array().map(Vec::len)), (Some("-100000"), Some(1)));
+    let grid = json(&run(&["sensitivity", path, "--grid", a, b, "--steps", "3", "--format", "json"]));
+    assert_eq!(grid["rows"][1][1], grid["value"]);
+    assert!(text(&run(&["sensitivity", path, "--grid", a, b])).contains("deadweight; across: "));
+    for (refused, code) in [
+        (run(&["sensitivity", path, "--figure", "sroi.ration"]), "unknown-figure"),
+        (run(&["sensitivity", path, "--grid", a, "outcomes.volunteered.deadwait"]), "unknown-address"),
+        (run(&["sensitivity", path, "--grid", a, a]), "said-twice"),
+        (run(&["sensitivity", path, "--grid", a, b, "--steps", "26"]), "number-out-of-range"),
+    ] {
+        assert_eq!(refused.status.code(), Some(2), "{code}");
+        assert!(said(&refused).contains(code), "{}", said(&refused));
+    }
+    assert_eq!(run(&["sensitivity", path, "--target", "one"]).status.code(), Some(2));
+}

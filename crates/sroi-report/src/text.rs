@@ -1,14 +1,20 @@
 //! Answers for a terminal: aligned, grouped, one idea to a line.
 
+mod calibration;
 mod comparison;
 mod evaluation;
 mod findings;
+mod fits;
 mod page;
+mod sensitivity;
 mod trace;
 
+pub use calibration::calibration;
 pub use comparison::comparison;
 pub use evaluation::evaluation;
 pub use findings::findings;
+pub use fits::{fits, source};
+pub use sensitivity::{grid, sensitivity};
 pub use trace::{Expand, trace};
 
 use crate::{Formatter, Wording};

@@ -106,7 +106,7 @@ fn joined(writer: Writer<'_>, trace: &Trace, say: impl Fn(&Trace) -> String) -> 
         "growth" => format!("1 + {text}"),
         "root" => format!("√({text})"),
         "power" => format!("({text})^{}", trace.exponent.unwrap_or(1)),
-        "least" | "greatest" | "lasting" => {
+        "least" | "greatest" | "lasting" | "chance" => {
             writer.wording.say(&format!("report-step-{}", trace.step), [("terms", text)])
         }
         _ => text,

@@ -237,3 +237,15 @@ fn long_whole_numbers_and_ids_of_digits_are_printed_as_they_are() {
         assert!(wording.say("problem-duplicate-id", [("id", id)]).contains(&format!("“{id}”")), "{id}");
     }
 }
+
+#[test]
+fn every_reason_of_a_fit_and_every_standing_has_its_words() {
+    let wording = Wording::new(Language::En);
+    let reasons = sroi::fit::Reason::CODES.iter().map(|code| format!("fit-reason-{code}"));
+    let standings = sroi::calibration::Standing::ALL.iter().map(|standing| format!("calibrate-{}", standing.word()));
+    let leans = sroi::calibration::Lean::ALL.iter().map(|lean| format!("calibrate-{}", lean.word()));
+    let forms = sroi::document::Growth::ALL.iter().map(|form| format!("word-growth-{}", form.word()));
+    for key in reasons.chain(standings).chain(leans).chain(forms) {
+        assert!(wording.knows(&key), "{key}");
+    }
+}
