@@ -7,9 +7,12 @@ export interface Chart {
   readonly description: string;
   readonly width: number;
   readonly headings?: readonly string[];
-  readonly plot: { readonly kind: "bars" | "columns" | "lines" | "dots" | "flow"; readonly [field: string]: unknown };
+  readonly plot: { readonly kind: PlotKind; readonly [field: string]: unknown };
   readonly [field: string]: unknown;
 }
+
+/** What a chart draws. */
+export type PlotKind = "bars" | "columns" | "lines" | "dots" | "distribution" | "tornado" | "bands" | "flow";
 
 /** The table behind a chart. */
 export interface Table {

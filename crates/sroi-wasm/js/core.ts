@@ -1,8 +1,15 @@
 /** The engine behind one object: everything after `load()` is synchronous, and what users do wrong is data. */
-import type { Decimal, Diagnostic, Evaluation, Trace, Variant } from "./types/answers.js";
+import type {
+  Calibration, Decimal, Decision, Diagnostic, Evaluation, Fits, Grid, Sensitivity, Spread, Trace, Variant,
+} from "./types/answers.js";
 import type { Columns, ImpactMap, Import, MapColumn, Seen } from "./types/import.js";
 import type { Study } from "./types/study.js";
 import type { Chart, Table, Theme } from "./chart.js";
+import { type Guard, guard, isRefusal } from "./guard.js";
+import {
+  type Draws, type GridOptions, type PiecesOptions, type SensitivityOptions, type Simulation, type SimulationOptions,
+  asked, begin, decimal, inPieces,
+} from "./uncertain.js";
 import type * as RawEngine from "./raw/sroi.js";
 import type * as RawImport from "./raw/sroi_import.js";
 
@@ -126,6 +133,55 @@ export interface Sroi {
   explain(study: Study | string, figure: string, wanted?: { readonly course?: string }): Answer<Trace | null>;
   /** The study in several ways, side by side. */
   compare(study: Study | string, by: Compared): Answer<readonly Variant[]>;
+  /**
+   * What figures do when assumptions vary within their ranges and risks happen or not: means, percentiles, how often a
+   * line is crossed, a histogram. The same study, draws and seed give the same digits everywhere.
+   *
+   * ```js
+   * const spread = sroi.simulate(study, { draws: 100_000 });
+   * if (spread.ok) console.log(spread.value.results["sroi.ratio"]?.probability_above_1);
+   * ```
+   */
+  simulate(study: Study | string, options?: SimulationOptions): Answer<Spread>;
+  /** Begins a simulation that is worked out in pieces, for workers that show how far they are, or stop. */
+  simulation(study: Study | string, options?: SimulationOptions): Answer<Simulation>;
+  /**
+   * The same as `simulate`, in pieces between which others have their turn.
+   *
+   * ```js
+   * const stop = new AbortController();
+   * const spread = await sroi.simulateInPieces(study, {
+   *   draws: 1_000_000, signal: stop.signal, onProgress: ({ draws }) => show(draws),
+   * });
+   * ```
+   */
+  simulateInPieces(study: Study | string, options?: PiecesOptions): Promise<Answer<Spread>>;
+  /**
+   * How a figure answers to the assumptions that it rests on: one at a time between low and high, where each would have
+   * to be for the figure to reach a target, two together, and the shares of its variance.
+   *
+   * ```js
+   * const answer = sroi.sensitivity(study, { figure: "sroi.ratio", target: "1" });
+   * if (answer.ok) for (const { address, switching } of answer.value.switching) console.log(address, switching);
+   * ```
+   */
+  sensitivity(study: Study | string, options?: SensitivityOptions): Answer<Sensitivity>;
+  /** A figure over the values of two assumptions: `{ a: "inputs.grant.amount", b: "outcomes.one.deadweight" }`. */
+  grid(study: Study | string, options: GridOptions): Answer<Grid>;
+  /**
+   * The study's options over the months of the activity, on the same draws: when one overtakes the study as it stands,
+   * how often each is best, what is lost by choosing it, and what it is worth to find out more first.
+   *
+   * ```js
+   * const decision = sroi.decide(study);
+   * if (decision.ok) for (const { objective, best, evpi } of decision.value.objectives) console.log(objective, best, evpi);
+   * ```
+   */
+  decide(study: Study | string, options?: Draws): Answer<Decision>;
+  /** What the observed months of each channel say: how followers grow, and what a forecast may assume. */
+  fits(study: Study | string): Answer<Fits>;
+  /** The forecast of last year's study beside the months that a later study observed. */
+  calibrate(last: Study | string, actual: Study | string): Answer<Calibration>;
   /** Opens a study for answers at every keystroke. `watch` names the figures whose changes `set` answers. */
   open(study: Study | string, watch?: readonly string[]): Answer<Live>;
   /** Reads a number as people type it: `１２，３４５円`, `▲3億1,200万`, `25%`. In `share`, `25` is 0.25. */
@@ -142,11 +198,6 @@ export interface Sroi {
   importTables(file: Export, options?: ImportOptions & { readonly headerRow?: number }): Promise<Answer<readonly Seen[]>>;
   /** A study from a spreadsheet with an impact map. */
   importMap(file: Export, options?: MapOptions): Promise<Answer<ImpactMap>>;
-}
-
-/** The engine met a bug and was started anew. The study is untouched; the next call works. */
-export class SroiStopped extends Error {
-  override readonly name = "SroiStopped";
 }
 
 /** @internal */
@@ -177,6 +228,36 @@ export function engine(raw: Engine, importer: () => Promise<typeof RawImport>): 
       const written = text(study);
       return guarded.run(() => raw.compare(written, by) as Answer<Variant[]>);
     },
+    simulate(study, { course = "", draws, seed, figures = [] } = {}) {
+      const written = text(study);
+      return guarded.run(() => raw.simulate(written, course, asked(draws), asked(seed), [...figures]) as Answer<Spread>);
+    },
+    simulation: (study, options = {}) => begin(raw, guarded, text(study), options),
+    simulateInPieces: async (study, options = {}) => inPieces(() => begin(raw, guarded, text(study), options), options),
+    sensitivity(study, { course = "", figure = "sroi.ratio", target, pairs, draws, seed } = {}) {
+      const written = text(study);
+      const told = target === undefined ? "" : decimal(target);
+      const shares = draws === null ? undefined : asked(draws);
+      return guarded.run(
+        () => raw.sensitivity(written, course, figure, told, shares, asked(seed), pairs?.flat()) as Answer<Sensitivity>,
+      );
+    },
+    grid(study, { course = "", figure = "sroi.ratio", a, b, steps = 5 }) {
+      const written = text(study);
+      return guarded.run(() => raw.grid(written, course, figure, a, b, asked(steps)) as Answer<Grid>);
+    },
+    decide(study, { draws, seed } = {}) {
+      const written = text(study);
+      return guarded.run(() => raw.decide(written, asked(draws), asked(seed)) as Answer<Decision>);
+    },
+    fits(study) {
+      const written = text(study);
+      return guarded.run(() => raw.fits(written) as Answer<Fits>);
+    },
+    calibrate(last, actual) {
+      const [before, after] = [text(last), text(actual)];
+      return guarded.run(() => raw.calibrate(before, after) as Answer<Calibration>);
+    },
     open: (study, watch = []) => open(raw, guarded, text(study), watch),
     readNumber: (typed, unit = "number") => guarded.run(() => raw.readNumber(typed, unit === "share") as TypedNumber),
     formatter: (language, currency) => formatter(raw, guarded, language, currency),
@@ -202,43 +283,6 @@ function text(study: Study | string): string {
   if (typeof study === "string") return study;
   if (typeof study !== "object" || study === null) throw new TypeError("a study is text or an object");
   return JSON.stringify(study);
-}
-
-/** Calls into an instance, and starts it anew after a trap. */
-interface Guard {
-  run<T>(work: () => T): T;
-  /** How often it was started anew: what was made before belongs to an instance that is gone. */
-  readonly restarts: number;
-}
-
-/** A trap leaves an instance in pieces: it is started anew before anybody calls it again. */
-function guard(raw: { readonly __wbg_reset_state: () => void }): Guard {
-  let restarts = 0;
-  return {
-    get restarts() {
-      return restarts;
-    },
-    run(work) {
-      try {
-        return work();
-      } catch (cause) {
-        if (!isTrap(cause)) throw cause;
-        restarts += 1;
-        raw.__wbg_reset_state();
-        throw new SroiStopped("the engine stopped and was started anew; the study is untouched", { cause });
-      }
-    },
-  };
-}
-
-/** What engines throw for a trap, and for a stack that is full: Firefox has a name of its own for that. */
-function isTrap(cause: unknown): boolean {
-  if (cause instanceof WebAssembly.RuntimeError || cause instanceof RangeError) return true;
-  return cause instanceof Error && cause.name === "InternalError";
-}
-
-function isRefusal(cause: unknown): cause is Answer<never> {
-  return typeof cause === "object" && cause !== null && "diagnostics" in cause;
 }
 
 function open(raw: Engine, guarded: Guard, opened: string, watch: readonly string[]): Answer<Live> {

@@ -10,8 +10,17 @@ export type {
   Sroi,
   TypedNumber,
 } from "./core.js";
-export { SroiStopped } from "./core.js";
-export type { Chart, Table, Theme } from "./chart.js";
+export type {
+  Draws,
+  GridOptions,
+  PiecesOptions,
+  Progress,
+  SensitivityOptions,
+  Simulation,
+  SimulationOptions,
+} from "./uncertain.js";
+export { SroiStopped } from "./guard.js";
+export type { Chart, PlotKind, Table, Theme } from "./chart.js";
 export type * from "./types/answers.js";
 export type {
   Channel as ImportedChannel,

@@ -63,7 +63,7 @@ pub fn compare(text: &str, by: &str) -> Result<JsValue, JsValue> {
 
 /// The study under an option or a scenario; under none where `course` is empty. An id that the study does not have
 /// is the caller's mistake.
-fn model(text: &str, course: &str) -> Result<Result<Model, Diagnostics>, JsValue> {
+pub(crate) fn model(text: &str, course: &str) -> Result<Result<Model, Diagnostics>, JsValue> {
     let model = match Model::read(text) {
         Ok(model) => model,
         Err(problems) => return Ok(Err(problems)),
@@ -193,6 +193,9 @@ fn described(chart: JsValue) -> Result<Chart, JsValue> {
         "columns" => Plot::Columns(drawn(chart)?),
         "lines" => Plot::Lines(drawn(chart)?),
         "dots" => Plot::Dots(drawn(chart)?),
+        "distribution" => Plot::Distribution(drawn(chart)?),
+        "tornado" => Plot::Tornado(drawn(chart)?),
+        "bands" => Plot::Bands(drawn(chart)?),
         "flow" => Plot::Flow(drawn(chart)?),
         _ => return Err(js_error(&format!("there is no chart of the kind {kind}"))),
     };

@@ -7,6 +7,8 @@ pub mod engine;
 #[cfg(feature = "import")]
 pub mod import;
 mod out;
+#[cfg(feature = "engine")]
+pub mod uncertain;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

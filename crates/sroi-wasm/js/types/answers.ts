@@ -132,6 +132,63 @@ export type SourceKind = "assumption" | "observed" | "change" | "method" | "seri
  * What a judgement rests on.
  */
 export type Evidence = "measured" | "experiment" | "survey" | "literature" | "expert" | "assumed";
+/**
+ * How a spread was found.
+ */
+export type SpreadMethod = "draws" | "sobol" | "stated";
+/**
+ * Why an assumption has no bar.
+ */
+export type NoBar = "zero_without_range" | "part_of_mix";
+/**
+ * Why no value brings a figure to its target.
+ */
+export type Unreached = "no_effect" | "beyond" | "turns" | "jumps" | "undefined" | "part_of_mix";
+/**
+ * What may be wanted.
+ */
+export type Objective = "social" | "money" | "both";
+/**
+ * How followers grow.
+ */
+export type Growth = "compound" | "linear" | "logistic";
+/**
+ * What a rate is a share of.
+ */
+export type RateBase = "impressions" | "reach" | "followers";
+/**
+ * The distribution between low and high.
+ */
+export type Shape = "pert" | "triangular" | "uniform" | "normal" | "lognormal" | "beta" | "fixed";
+/**
+ * Where what happened lies beside the range that was stated.
+ */
+export type Standing = "inside" | "below" | "above" | "unranged";
+/**
+ * A metric of a channel.
+ */
+export type Metric =
+  | "posts"
+  | "impressions"
+  | "reach"
+  | "views"
+  | "video_views"
+  | "engagements"
+  | "reactions"
+  | "comments"
+  | "shares"
+  | "saves"
+  | "clicks"
+  | "profile_visits"
+  | "new_followers"
+  | "unfollows"
+  | "followers"
+  | "sessions"
+  | "spend";
+/**
+ * Which way the forecasts lie from what happened.
+ */
+export type Lean = "optimistic" | "pessimistic" | "even";
 
 /**
  * Every kind of answer.
@@ -141,6 +198,12 @@ export interface Answers {
   trace: Trace;
   variant: Variant;
   diagnostic: Diagnostic;
+  spread: Spread;
+  sensitivity: Sensitivity;
+  grid: Grid;
+  decision: Decision;
+  fits: Fits;
+  calibration: Calibration;
 }
 /**
  * The answer to a study. Numbers are decimals; the key of a number's figure is its own path with ids.
@@ -873,4 +936,1042 @@ export interface Variant {
    * The convention used.
    */
   convention: ConventionUsed;
+}
+/**
+ * What figures do when assumptions vary.
+ */
+export interface Spread {
+  /**
+   * What the random numbers began with: the same seed gives the same draws.
+   */
+  seed: number;
+  /**
+   * How many draws were made.
+   */
+  draws: number;
+  /**
+   * How the figures were found.
+   */
+  method: SpreadMethod;
+  /**
+   * The assumptions that were drawn, by address.
+   */
+  varied: string[];
+  /**
+   * The risks that happened or not, by id.
+   */
+  risks: string[];
+  /**
+   * By the key of the figure.
+   */
+  results: {
+    [k: string]: Summary;
+  };
+}
+/**
+ * One figure over all draws. Numbers have 12 digits.
+ */
+export interface Summary {
+  /**
+   * Its exact value with every assumption as stated.
+   */
+  stated: Decimal | null;
+  /**
+   * The mean of the draws.
+   */
+  mean: Decimal | null;
+  /**
+   * Their standard deviation.
+   */
+  sd: Decimal | null;
+  /**
+   * How far the mean may be off: standard deviation ÷ √draws.
+   */
+  standard_error: Decimal | null;
+  /**
+   * The smallest draw.
+   */
+  least: Decimal | null;
+  /**
+   * 5 % of the draws are smaller.
+   */
+  p05: Decimal | null;
+  /**
+   * A quarter is smaller.
+   */
+  p25: Decimal | null;
+  /**
+   * Half of them are smaller.
+   */
+  p50: Decimal | null;
+  /**
+   * Three quarters are smaller.
+   */
+  p75: Decimal | null;
+  /**
+   * 95 % are smaller.
+   */
+  p95: Decimal | null;
+  /**
+   * The largest draw.
+   */
+  greatest: Decimal | null;
+  /**
+   * The share of draws above 1, for a ratio of value to inputs.
+   */
+  probability_above_1?: Decimal | null;
+  /**
+   * The share of draws above 0, for any other figure.
+   */
+  probability_above_0?: Decimal | null;
+  /**
+   * The share of draws in which it has no value, such as a payback that never comes.
+   */
+  undefined: Decimal;
+  /**
+   * How the draws are spread.
+   */
+  histogram: Histogram | null;
+}
+/**
+ * Equal bins from the smallest draw to the largest.
+ */
+export interface Histogram {
+  /**
+   * Where the first bin begins.
+   */
+  from: Decimal;
+  /**
+   * How wide a bin is.
+   */
+  width: Decimal;
+  /**
+   * How many draws each bin holds.
+   */
+  counts: number[];
+}
+/**
+ * How a figure answers to the assumptions it rests on.
+ */
+export interface Sensitivity {
+  /**
+   * The key of the figure.
+   */
+  figure: string;
+  /**
+   * What it is called.
+   */
+  label: Label;
+  /**
+   * Its unit.
+   */
+  unit: Unit;
+  /**
+   * Its value as the study stands.
+   */
+  value: Decimal | null;
+  /**
+   * What it is to reach; none where nothing was searched.
+   */
+  target: Decimal | null;
+  /**
+   * One assumption at a time between low and high; the longest bar first.
+   */
+  tornado: Bar[];
+  /**
+   * Assumptions without a bar.
+   */
+  without_bar: Unbarred[];
+  /**
+   * How far each assumption would have to go alone, in the order of the bars.
+   */
+  switching: Switch[];
+  /**
+   * How far two would have to go together.
+   */
+  pairs: Pair[];
+  /**
+   * How much of the variance of the draws each assumption brings; none without draws.
+   */
+  variance_shares: VarianceShare[];
+}
+/**
+ * The figure at both ends of one assumption.
+ */
+export interface Bar {
+  /**
+   * The address of the assumption.
+   */
+  address: string;
+  /**
+   * What it is called.
+   */
+  label: Label;
+  /**
+   * Its unit.
+   */
+  unit: Unit;
+  /**
+   * Its value as the study stands.
+   */
+  value: Decimal;
+  /**
+   * Its low end.
+   */
+  low: Decimal;
+  /**
+   * Its high end.
+   */
+  high: Decimal;
+  /**
+   * True where the ends are a tenth of the value away, because no range is given.
+   */
+  assumed: boolean;
+  /**
+   * The figure at the low end.
+   */
+  at_low: Decimal | null;
+  /**
+   * The figure at the high end.
+   */
+  at_high: Decimal | null;
+  /**
+   * How far apart the two are.
+   */
+  swing: Decimal | null;
+}
+/**
+ * An assumption that is in no tornado.
+ */
+export interface Unbarred {
+  /**
+   * The address of the assumption.
+   */
+  address: string;
+  /**
+   * What it is called.
+   */
+  label: Label;
+  /**
+   * Its unit.
+   */
+  unit: Unit;
+  /**
+   * Its value as the study stands.
+   */
+  value: Decimal;
+  /**
+   * Why it has no bar.
+   */
+  reason: NoBar;
+}
+/**
+ * How far one assumption would have to go for the figure to reach the target.
+ */
+export interface Switch {
+  /**
+   * The address of the assumption.
+   */
+  address: string;
+  /**
+   * What it is called.
+   */
+  label: Label;
+  /**
+   * Its unit.
+   */
+  unit: Unit;
+  /**
+   * Its value as the study stands.
+   */
+  value: Decimal;
+  /**
+   * What the figure is to reach.
+   */
+  target: Decimal;
+  /**
+   * The value at which it does; the nearest one, where there are several.
+   */
+  switching: Decimal | null;
+  /**
+   * Why there is none.
+   */
+  reason?: Unreached | null;
+  /**
+   * The lowest value that the field allows; none where there is no limit.
+   */
+  lowest: Decimal | null;
+  /**
+   * The highest value that the field allows; none where there is no limit.
+   */
+  highest: Decimal | null;
+  /**
+   * True where the response is a straight line, so that the value is exact.
+   */
+  linear: boolean;
+  /**
+   * True where the value lies between low and high.
+   */
+  within_range: boolean;
+}
+/**
+ * How far two assumptions would have to go together for the figure to reach the target.
+ */
+export interface Pair {
+  /**
+   * The address of the first.
+   */
+  a: string;
+  /**
+   * The address of the second.
+   */
+  b: string;
+  /**
+   * The share of the way from the stated values to the ends that bring the figure towards the target; none where
+   * it is not reached.
+   */
+  share: Decimal | null;
+  /**
+   * The first at that share.
+   */
+  at_a: Decimal | null;
+  /**
+   * The second at that share.
+   */
+  at_b: Decimal | null;
+  /**
+   * The figure where both are at their ends.
+   */
+  at_ends: Decimal | null;
+}
+/**
+ * The part of a figure's variance that comes from one assumption.
+ */
+export interface VarianceShare {
+  /**
+   * The assumption, or `risks.ID.year_N` for a risk that happens or not.
+   */
+  address: string;
+  /**
+   * The share of the variance that would go if it were known (first-order Sobol index); for correlated assumptions
+   * the Shapley effect, by which shares add up to 1.
+   */
+  share: Decimal | null;
+  /**
+   * The share that would be left if everything else were known (total Sobol index); none for correlated assumptions.
+   */
+  total: Decimal | null;
+  /**
+   * Spearman's correlation between the assumption and the figure.
+   */
+  rank_correlation: Decimal | null;
+}
+/**
+ * A figure over the values of two assumptions: a row for each value of the first.
+ */
+export interface Grid {
+  /**
+   * The key of the figure.
+   */
+  figure: string;
+  /**
+   * What the figure is called.
+   */
+  label: Label;
+  /**
+   * Its unit.
+   */
+  unit: Unit;
+  /**
+   * The figure as the study stands.
+   */
+  value: Decimal | null;
+  /**
+   * The assumption whose values go down.
+   */
+  a: Axis;
+  /**
+   * The assumption whose values go across.
+   */
+  b: Axis;
+  /**
+   * The figure: a row for each value of `a`, in it one for each value of `b`.
+   */
+  rows: (Decimal | null)[][];
+}
+/**
+ * The values of one assumption.
+ */
+export interface Axis {
+  /**
+   * The address of the assumption.
+   */
+  address: string;
+  /**
+   * What it is called.
+   */
+  label: Label;
+  /**
+   * Its unit.
+   */
+  unit: Unit;
+  /**
+   * Its value as the study stands.
+   */
+  value: Decimal;
+  /**
+   * True where its ends are a tenth of the value away, because no range is given.
+   */
+  assumed: boolean;
+  /**
+   * Its values, from low to high.
+   */
+  values: Decimal[];
+}
+/**
+ * The study's options over the months of the activity.
+ */
+export interface Decision {
+  /**
+   * What the random numbers began with.
+   */
+  seed: number;
+  /**
+   * How many draws were made.
+   */
+  draws: number;
+  /**
+   * The first month of the activity.
+   */
+  start: Month;
+  /**
+   * How many months it has.
+   */
+  months: number;
+  /**
+   * The first month that an option can change.
+   */
+  first_open_month: Month;
+  /**
+   * The assumptions that were drawn, by address.
+   */
+  varied: string[];
+  /**
+   * What may be wanted, one by one: never added up.
+   */
+  objectives: ObjectiveRow[];
+}
+/**
+ * The options under one objective.
+ */
+export interface ObjectiveRow {
+  /**
+   * Which objective.
+   */
+  objective: Objective;
+  /**
+   * The option with the largest expected net present value.
+   */
+  best: string;
+  /**
+   * Hold first, then the options in the order of the study.
+   */
+  options: OptionRow[];
+  /**
+   * What perfect knowledge of every assumption would be worth, at most: the least expected regret.
+   */
+  evpi: Decimal | null;
+  /**
+   * What perfect knowledge of one assumption would be worth, at most; the largest first.
+   */
+  find_out: Enquiry[];
+}
+/**
+ * One option under one objective.
+ */
+export interface OptionRow {
+  /**
+   * Its id; `hold` for the study as it stands.
+   */
+  id: string;
+  /**
+   * Its name.
+   */
+  name?: string | null;
+  /**
+   * Net present value at the end.
+   */
+  at_end: Band;
+  /**
+   * How much more than *hold*; none for *hold* itself.
+   */
+  difference: Difference | null;
+  /**
+   * The share of draws in which no option is better.
+   */
+  probability_best: Decimal | null;
+  /**
+   * What is lost on average by choosing it instead of what turns out best.
+   */
+  expected_regret: Decimal | null;
+  /**
+   * When it overtakes *hold*; none for *hold* itself.
+   */
+  crossing: Crossing | null;
+  /**
+   * What more is put in than in *hold*, and what comes of it, as stated; none for *hold* itself.
+   */
+  incremental?: Incremental | null;
+  /**
+   * Followers at the end of the activity, over all channels, as stated.
+   */
+  followers: Decimal | null;
+  /**
+   * What each follower that it leaves more than the best option would have to be worth afterwards to make it the best.
+   */
+  follower_value_to_flip?: Decimal | null;
+  /**
+   * Net present value so far, month by month; a month carries everything that what is done in it will bring.
+   */
+  by_month: Band[];
+}
+/**
+ * A figure over all draws.
+ */
+export interface Band {
+  /**
+   * The month at whose end it is.
+   */
+  month: Month;
+  /**
+   * With every assumption as stated.
+   */
+  stated: Decimal | null;
+  /**
+   * The mean of the draws.
+   */
+  mean: Decimal | null;
+  /**
+   * 5 % of the draws are smaller.
+   */
+  p05: Decimal | null;
+  /**
+   * A quarter is smaller.
+   */
+  p25: Decimal | null;
+  /**
+   * Half of them are smaller.
+   */
+  p50: Decimal | null;
+  /**
+   * Three quarters are smaller.
+   */
+  p75: Decimal | null;
+  /**
+   * 95 % are smaller.
+   */
+  p95: Decimal | null;
+}
+/**
+ * How much more an option brings than *hold*, draw by draw.
+ */
+export interface Difference {
+  /**
+   * The month at whose end it is.
+   */
+  month: Month;
+  /**
+   * With every assumption as stated.
+   */
+  stated: Decimal | null;
+  /**
+   * The mean of the draws.
+   */
+  mean: Decimal | null;
+  /**
+   * 5 % of the draws are smaller.
+   */
+  p05: Decimal | null;
+  /**
+   * A quarter is smaller.
+   */
+  p25: Decimal | null;
+  /**
+   * Half of them are smaller.
+   */
+  p50: Decimal | null;
+  /**
+   * Three quarters are smaller.
+   */
+  p75: Decimal | null;
+  /**
+   * 95 % are smaller.
+   */
+  p95: Decimal | null;
+  /**
+   * The share of draws in which it brings more.
+   */
+  probability: Decimal | null;
+}
+/**
+ * When an option overtakes *hold* for good.
+ */
+export interface Crossing {
+  /**
+   * With every assumption as stated: the first month from which it stays ahead; none where it ends behind.
+   */
+  stated: Month | null;
+  /**
+   * The share of draws in which it is ahead at the end.
+   */
+  probability: Decimal | null;
+  /**
+   * Of those draws, the month by which 5 % have overtaken.
+   */
+  p05: Month | null;
+  /**
+   * The month by which half have.
+   */
+  p50: Month | null;
+  /**
+   * The month by which 95 % have.
+   */
+  p95: Month | null;
+}
+/**
+ * What more is put in than in *hold*, and what comes of it.
+ */
+export interface Incremental {
+  /**
+   * How much more is put in; below 0 where inputs are saved.
+   */
+  inputs: Decimal | null;
+  /**
+   * How much more social value comes of it.
+   */
+  value: Decimal | null;
+  /**
+   * Value of each unit more that is put in; none where less is put in.
+   */
+  ratio: Decimal | null;
+  /**
+   * Value lost for each unit saved; none where more is put in.
+   */
+  lost_per_unit_saved: Decimal | null;
+}
+/**
+ * What it would be worth to know one assumption.
+ */
+export interface Enquiry {
+  /**
+   * The assumption.
+   */
+  address: string;
+  /**
+   * Its expected value of perfect information (EVPPI): an upper bound of what asking is worth.
+   */
+  evppi: Decimal;
+}
+/**
+ * What the observed months of a study say, by channel.
+ */
+export interface Fits {
+  /**
+   * The channels with observed months, in the order of the study.
+   */
+  channels: ChannelFit[];
+}
+/**
+ * What the observed months of one channel say.
+ */
+export interface ChannelFit {
+  /**
+   * The channel.
+   */
+  id: string;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * The first observed month.
+   */
+  first: string | null;
+  /**
+   * The last observed month.
+   */
+  last: string | null;
+  /**
+   * How many months were observed.
+   */
+  months: number;
+  /**
+   * How many months have followers, counted or derived.
+   */
+  months_with_followers: number;
+  /**
+   * Months without figures between the first and the last.
+   */
+  missing: string[];
+  /**
+   * Every form of growth.
+   */
+  growth: GrowthFit[];
+  /**
+   * The form that fits best, where the months can tell.
+   */
+  best: Growth | null;
+  /**
+   * Why they cannot.
+   */
+  undecided: Reason | null;
+  /**
+   * What a forecast may assume.
+   */
+  offers: Offer[];
+  /**
+   * What is not offered.
+   */
+  refusals: Refusal[];
+  /**
+   * Months that lie apart.
+   */
+  outliers: Outlier[];
+}
+/**
+ * One form of growth, fitted to the followers.
+ */
+export interface GrowthFit {
+  /**
+   * The form.
+   */
+  form: Growth;
+  /**
+   * Growth a month: a rate, or for `linear` a number of followers.
+   */
+  monthly_growth: Estimate | null;
+  /**
+   * The most followers of `logistic` growth.
+   */
+  ceiling: Estimate | null;
+  /**
+   * The standard deviation of what is left: followers, or for `compound` a share of them.
+   */
+  residual: Decimal | null;
+  /**
+   * Akaike's criterion for few observations: lower is better.
+   */
+  aicc: Decimal | null;
+  /**
+   * How much higher than the lowest.
+   */
+  difference: Decimal | null;
+  /**
+   * Why it was not fitted, or why it cannot be told though it was.
+   */
+  doubt: Reason | null;
+}
+/**
+ * A parameter with its standard error and a range of 90 %.
+ */
+export interface Estimate {
+  /**
+   * The estimate.
+   */
+  value: Decimal | null;
+  /**
+   * Its standard error.
+   */
+  standard_error: Decimal | null;
+  /**
+   * The low end of the range.
+   */
+  low: Decimal | null;
+  /**
+   * The high end of the range.
+   */
+  high: Decimal | null;
+}
+/**
+ * Why something cannot be said, as data; the catalogues word it under `fit-reason-CODE`.
+ */
+export interface Reason {
+  /**
+   * A stable word such as `too-few-months`.
+   */
+  code: string;
+  /**
+   * The values in the sentence, as plain text.
+   */
+  arguments: {
+    [k: string]: string;
+  };
+}
+/**
+ * An assumption for a forecast.
+ */
+export interface Offer {
+  /**
+   * The field.
+   */
+  field: string;
+  /**
+   * Where it belongs, such as `channels.x.forecast.followers.monthly_growth`.
+   */
+  address: string;
+  /**
+   * The form of growth, for `monthly_growth`.
+   */
+  form?: Growth | null;
+  /**
+   * What a rate is a share of.
+   */
+  of?: RateBase | null;
+  /**
+   * The month at whose end the followers of a start stand.
+   */
+  month?: string | null;
+  /**
+   * The value.
+   */
+  value: Decimal;
+  /**
+   * The low end of a range of 90 %; absent where nothing varies.
+   */
+  low: Decimal | null;
+  /**
+   * The high end.
+   */
+  high: Decimal | null;
+  /**
+   * The distribution between them.
+   */
+  shape: Shape | null;
+  /**
+   * What it rests on.
+   */
+  evidence: Evidence;
+  /**
+   * The first month behind it.
+   */
+  first: string;
+  /**
+   * The last month behind it.
+   */
+  last: string;
+  /**
+   * How many months stand behind it.
+   */
+  months: number;
+  /**
+   * The standard deviation from month to month.
+   */
+  deviation: Decimal | null;
+  /**
+   * Sum over sum, beside the mean of months.
+   */
+  pooled?: Decimal | null;
+  /**
+   * True where the study states a value of its own.
+   */
+  stated: boolean;
+}
+/**
+ * Why a field of the forecast is not offered.
+ */
+export interface Refusal {
+  /**
+   * The field.
+   */
+  field: string;
+  /**
+   * Why.
+   */
+  reason: Reason;
+}
+/**
+ * A month that lies far from the others. It is named, not removed.
+ */
+export interface Outlier {
+  /**
+   * The field of the forecast that it speaks of.
+   */
+  field: string;
+  /**
+   * The month.
+   */
+  month: string;
+  /**
+   * Its value.
+   */
+  value: Decimal | null;
+  /**
+   * The median of all months.
+   */
+  median: Decimal | null;
+}
+/**
+ * Last year's forecast beside what was observed since.
+ */
+export interface Calibration {
+  /**
+   * Each assumption that the months speak of, in the order of last year's study.
+   */
+  assumptions: Assumed[];
+  /**
+   * Those that they do not speak of.
+   */
+  unseen: Unseen[];
+  /**
+   * Month by month.
+   */
+  months: MonthCompared[];
+  /**
+   * All together.
+   */
+  overall: Overall;
+  /**
+   * Channels that could not be compared, at places of last year's study.
+   */
+  findings: Diagnostics;
+}
+/**
+ * One assumption of last year's forecast beside what happened.
+ */
+export interface Assumed {
+  /**
+   * Its address in last year's study.
+   */
+  address: string;
+  /**
+   * The name of the channel.
+   */
+  channel: string;
+  /**
+   * The field, such as `click_rate`.
+   */
+  field: string;
+  /**
+   * The form of growth, for `monthly_growth`.
+   */
+  form?: Growth | null;
+  /**
+   * What a rate is a share of.
+   */
+  of?: RateBase | null;
+  /**
+   * What was expected.
+   */
+  forecast: Decimal;
+  /**
+   * The low end of the range that was stated.
+   */
+  low: Decimal | null;
+  /**
+   * The high end.
+   */
+  high: Decimal | null;
+  /**
+   * The distribution: low and high of `normal` and `lognormal` hold 90 %, those of the others everything.
+   */
+  shape: Shape | null;
+  /**
+   * What happened.
+   */
+  actual: Decimal;
+  /**
+   * How many months say so.
+   */
+  months: number;
+  /**
+   * Where it lies beside the range.
+   */
+  standing: Standing;
+  /**
+   * Actual ÷ forecast; absent where the forecast is 0.
+   */
+  ratio: Decimal | null;
+}
+/**
+ * An assumption that the observed months do not speak of.
+ */
+export interface Unseen {
+  /**
+   * Its address in last year's study.
+   */
+  address: string;
+  /**
+   * The name of the channel.
+   */
+  channel: string;
+  /**
+   * The field.
+   */
+  field: string;
+  /**
+   * Why nothing is said.
+   */
+  reason: Reason;
+}
+/**
+ * A metric of a month as it was forecast and as it came.
+ */
+export interface MonthCompared {
+  /**
+   * The id of the channel.
+   */
+  channel: string;
+  /**
+   * The month.
+   */
+  month: string;
+  /**
+   * The metric.
+   */
+  metric: Metric;
+  /**
+   * As last year's study works it out.
+   */
+  forecast: Decimal;
+  /**
+   * As it was observed.
+   */
+  actual: Decimal;
+  /**
+   * Actual ÷ forecast.
+   */
+  ratio: Decimal | null;
+}
+/**
+ * What all assumptions together say of the author.
+ */
+export interface Overall {
+  /**
+   * How many assumptions were compared.
+   */
+  compared: number;
+  /**
+   * How many of them have a range.
+   */
+  ranged: number;
+  /**
+   * How many lie inside it.
+   */
+  inside: number;
+  /**
+   * Inside ÷ ranged; 0.9 is what ranges of 90 % should come to.
+   */
+  share_inside: Decimal | null;
+  /**
+   * The mean of ln(actual ÷ forecast) over the assumptions where both are above 0.
+   */
+  mean_log_error: Decimal | null;
+  /**
+   * Its exponential: what came for each 1 that was expected.
+   */
+  factor: Decimal | null;
+  /**
+   * Which way the forecasts lean.
+   */
+  lean: Lean | null;
 }

@@ -587,6 +587,10 @@ export interface Forecast {
    */
   content_mix?: ContentMix | null;
   /**
+   * What arrives from other channels, as views of this one.
+   */
+  links?: Link[] | null;
+  /**
    * Free text for whoever reads the study.
    */
   note?: string | null;
@@ -788,6 +792,31 @@ export interface MixEffect {
    * Added to the engagement rate for each 1 of the share.
    */
   engagement_rate?: Shares | null;
+  /**
+   * Free text for whoever reads the study.
+   */
+  note?: string | null;
+}
+/**
+ * People who come from another channel: from a post to a blog, from a blog to a site.
+ */
+export interface Link {
+  /**
+   * Its id.
+   */
+  id: string;
+  /**
+   * Its name.
+   */
+  name?: string | null;
+  /**
+   * What leads here, such as `channels.x.clicks`.
+   */
+  from: string;
+  /**
+   * The share of it that arrives, each as one view.
+   */
+  rate: WrittenNumber | Assumption;
   /**
    * Free text for whoever reads the study.
    */
@@ -1151,6 +1180,14 @@ export interface OptionPart {
    */
   changes?: Change[] | null;
   /**
+   * What it costs the organisation once: leaving a contract, training.
+   */
+  costs?: OptionCost[] | null;
+  /**
+   * Followers that it moves from one channel to another.
+   */
+  transfers?: Transfer[] | null;
+  /**
    * Free text for whoever reads the study.
    */
   note?: string | null;
@@ -1179,6 +1216,70 @@ export interface Change {
    * The first month of the activity in which it holds, counted from 1; all months where it is left out.
    */
   from_month?: Whole | null;
+  /**
+   * Free text for whoever reads the study.
+   */
+  note?: string | null;
+}
+/**
+ * A cost that an option has once, paid in money by the organisation.
+ */
+export interface OptionCost {
+  /**
+   * Its id.
+   */
+  id: string;
+  /**
+   * Its name.
+   */
+  name?: string | null;
+  /**
+   * How much is paid.
+   */
+  amount: WrittenNumber | Assumption;
+  /**
+   * The month in which it is paid; the first that no channel observed where it is left out.
+   */
+  month?: Month | null;
+  /**
+   * Free text for whoever reads the study.
+   */
+  note?: string | null;
+}
+/**
+ * Followers of one channel who join another at the start of a month. How many of them follow the other channel
+ * already, and so cannot join it, is for the share to leave out.
+ */
+export interface Transfer {
+  /**
+   * Its id.
+   */
+  id: string;
+  /**
+   * Its name.
+   */
+  name?: string | null;
+  /**
+   * The id of the channel whose followers are asked to move.
+   */
+  from: string;
+  /**
+   * The id of the channel that they join.
+   */
+  to: string;
+  /**
+   * The share of them who join.
+   */
+  share: WrittenNumber | Assumption;
+  /**
+   * The month at whose start they join; the first that no channel observed where it is left out.
+   */
+  month?: Month | null;
+  /**
+   * True where the channel they leave keeps nobody from then on, which holds where it is left out. False where
+   * it goes on and they follow both.
+   */
+  closes?: boolean | null;
   /**
    * Free text for whoever reads the study.
    */
