@@ -98,6 +98,7 @@ function joined(trace: Trace, say: (part: Trace) => string): string {
     case "least":
     case "greatest":
     case "lasting":
+    case "chance":
       return t(`report-step-${trace.step}`, { terms: text });
     default:
       return text;
