@@ -73,6 +73,44 @@ export function study(map) {
   };
 }
 
+/** How far each judged number of a row may be off: its distribution, and both ends as parts of the stated value. */
+export const RANGES = {
+  quantity: { shape: "normal", low: 1 - 0.164, high: 1 + 0.164 },
+  proxy: { shape: "lognormal", low: 1 / 1.5, high: 1.5 },
+  deadweight: { shape: "triangular", low: 0.6, high: 1.4 },
+  displacement: { shape: "uniform", low: 0.5, high: 1.5 },
+  attribution: { shape: "pert", low: 0.6, high: 1.4 },
+  drop_off: { shape: "triangular", low: 0.6, high: 1.4 },
+};
+
+/** The same map with every judged number between two ends, all as text. */
+export function ranged(map) {
+  const end = (value, factor) => String(Math.round(Number(value) * factor * 1e6) / 1e6);
+  const between = (row) =>
+    Object.entries(RANGES).map(([field, { shape, low, high }]) => {
+      return [field, { value: row[field], low: end(row[field], low), high: end(row[field], high), shape }];
+    });
+  return { ...map, rows: map.rows.map((row) => ({ id: row.id, ...Object.fromEntries(between(row)) })) };
+}
+
+/** The map with ranges as a study. */
+export function rangedStudy(map) {
+  const plain = study(map);
+  const outcomes = ranged(map).rows.map((row, index) => {
+    const outcome = plain.outcomes[index];
+    return {
+      ...outcome,
+      quantity: { ...outcome.quantity, count: row.quantity },
+      proxy: { ...outcome.proxy, ...row.proxy },
+      deadweight: row.deadweight,
+      displacement: row.displacement,
+      attribution_to_others: row.attribution,
+      drop_off: row.drop_off,
+    };
+  });
+  return { ...plain, title: `A map of ${map.name}, with ranges`, outcomes };
+}
+
 /** What is on screen while one row is edited. */
 export const SCREEN = ["ratio", "total", "net", "inputs", "row"];
 

@@ -15,18 +15,20 @@ const version = (name) => {
 const say = (line) => console.error(line);
 const part = (title, text) => console.log(`\n${title}\n${"=".repeat(title.length)}\n\n${text}`);
 
-const [{ keystrokeTables }, { sizesTables }, { firstFiguresTable }, { importTables }] = await Promise.all([
+const [{ keystrokeTables }, { sizesTables }, { firstFiguresTable }, { importTables }, { drawsTables }] = await Promise.all([
   import("./keystroke.mjs"),
   import("./sizes.mjs"),
   import("./first-figures.mjs"),
   import("./import.mjs"),
+  import("./draws.mjs"),
 ]);
 
 const processors = cpus();
 console.log(`${new Date().toISOString().slice(0, 10)} · ${processors.length} processors (${processors[0]?.model.trim() ?? "unknown"}) · Node ${process.versions.node}`);
-console.log(["sroi", "decimal.js", "hyperformula", "@ironcalc/wasm", "papaparse"].map(version).join(" · "));
+console.log(["sroi", "decimal.js", "hyperformula", "@ironcalc/wasm", "papaparse", "@quri/squiggle-lang"].map(version).join(" · "));
 
 part("One keystroke", keystrokeTables(say));
+part("Draws", drawsTables(say));
 part("What is downloaded", await sizesTables());
 part("First figures in the browser", await firstFiguresTable(say));
 part("A large export", importTables(say));
