@@ -71,6 +71,7 @@ page_in_a_browser() {
 step "format" cargo fmt --all --check
 step "lints" cargo clippy --workspace --all-targets --all-features --quiet -- -D warnings
 step "tests" cargo test --workspace --all-features --no-fail-fast
+step "the bits of draws, without threads" cargo test --quiet --package sroi-tests --test bits
 step "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps --all-features
 step "the schema is the one generated" same_schema
 step "the types are the ones generated" same_types
