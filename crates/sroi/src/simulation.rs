@@ -112,7 +112,9 @@ impl Simulation {
         Ok(())
     }
 
-    pub(crate) fn count(&self) -> u32 {
+    /// How many draws are wanted.
+    #[must_use]
+    pub fn count(&self) -> u32 {
         self.draws
     }
 

@@ -36,6 +36,7 @@ impl Beta {
         self.a / (self.a + self.b)
     }
 
+    #[cfg(test)]
     pub(crate) fn variance(self) -> f64 {
         self.deviation * self.deviation
     }
@@ -58,6 +59,7 @@ impl Beta {
         (self.a, self.b)
     }
 
+    #[cfg(test)]
     /// The probability below a point: the regularised incomplete beta function.
     pub(crate) fn cumulative(self, y: f64) -> f64 {
         if y <= 0.0 {

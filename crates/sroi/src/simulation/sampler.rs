@@ -53,9 +53,9 @@ impl Sampler {
         self.tables.contains_key(key)
     }
 
-    /// True where some of them move together.
-    pub(crate) fn is_correlated(&self) -> bool {
-        !self.groups.is_empty()
+    /// True for an assumption that moves together with others.
+    pub(crate) fn moves_with_others(&self, key: &str) -> bool {
+        self.groups.iter().any(|(names, _)| names.iter().any(|name| name == key))
     }
 
     /// The draws of a program's names.

@@ -43,6 +43,7 @@ impl Span {
         Self { low, high, width: high - low }
     }
 
+    #[cfg(test)]
     fn share(self, x: f64) -> f64 {
         ((x - self.low) / self.width).clamp(0.0, 1.0)
     }
@@ -76,21 +77,25 @@ impl Cut {
         normal::quantile(self.below + u * self.kept).clamp(self.from, self.to)
     }
 
+    #[cfg(test)]
     fn cumulative(self, z: f64) -> f64 {
         let from_below = (normal::cumulative(z) - self.below) / self.kept;
         let share = if z <= 0.0 { from_below } else { 1.0 - (normal::cumulative(-z) - self.above) / self.kept };
         share.clamp(0.0, 1.0)
     }
 
+    #[cfg(test)]
     /// The share of a normal distribution moved by `by` that lies between the points.
     fn moved(self, by: f64) -> f64 {
         normal::cumulative(self.to - by) - normal::cumulative(self.from - by)
     }
 
+    #[cfg(test)]
     fn mean(self) -> f64 {
         (normal::density(self.from) - normal::density(self.to)) / self.kept
     }
 
+    #[cfg(test)]
     fn variance(self) -> f64 {
         let moment = |z: f64| if z.is_finite() { z * normal::density(z) } else { 0.0 };
         let mean = self.mean();
@@ -185,6 +190,7 @@ impl Curve {
             .then(|| Self { form: Form::Beta(Span::new(0.0, 1.0), Beta::new(mean * n, (1.0 - mean) * n)) })
     }
 
+    #[cfg(test)]
     /// The value below which a probability lies; 0 < u < 1.
     pub(crate) fn quantile(&self, u: f64) -> f64 {
         let (end, u) = if u <= 0.5 { (End::Lower, u) } else { (End::Upper, 1.0 - u) };
@@ -192,6 +198,7 @@ impl Curve {
         origin + scale * self.jet(end, u, None).at
     }
 
+    #[cfg(test)]
     /// The probability below a value.
     pub(crate) fn cumulative(&self, x: f64) -> f64 {
         match self.form {
@@ -214,6 +221,7 @@ impl Curve {
         }
     }
 
+    #[cfg(test)]
     /// The mean.
     pub(crate) fn mean(&self) -> f64 {
         match self.form {
@@ -227,6 +235,7 @@ impl Curve {
         }
     }
 
+    #[cfg(test)]
     /// The variance.
     pub(crate) fn variance(&self) -> f64 {
         match self.form {

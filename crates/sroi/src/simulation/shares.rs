@@ -2,7 +2,7 @@
 //!
 //! Independent assumptions: Sobol's indices, first-order by Saltelli's and total by Jansen's estimator (Saltelli et al.:
 //! *Variance based sensitivity analysis of model output*, 2010). A sample in which one assumption alone is drawn anew costs
-//! one more run.
+//! one more run. Where an assumption moves together with others these indices mean nothing; its rank correlation is given.
 
 use super::program::Chances;
 use super::{Program, Sampler, Simulation, quantile};
@@ -17,10 +17,10 @@ use serde::Serialize;
 pub struct VarianceShare {
     /// The assumption, or `risks.ID.year_N` for a risk that happens or not.
     pub address: String,
-    /// The share of the variance that would go if it were known (first-order Sobol index); for correlated assumptions
-    /// the Shapley effect, by which shares add up to 1.
+    /// The share of the variance that would go if it were known (first-order Sobol index); none for an assumption that
+    /// moves together with others, whose share cannot be told from theirs.
     pub share: Option<Number>,
-    /// The share that would be left if everything else were known (total Sobol index); none for correlated assumptions.
+    /// The share that would be left if everything else were known (total Sobol index); none as well.
     pub total: Option<Number>,
     /// Spearman's correlation between the assumption and the figure.
     pub rank_correlation: Option<Number>,
@@ -67,27 +67,27 @@ impl Model {
         let n = quantile::count(draws).max(1.0);
         let mut shares: Vec<(f64, VarianceShare)> = Vec::new();
         for (position, name) in program.names().iter().enumerate() {
-            let one = runs.run(&|name| u32::from(name == position));
-            let terms: Vec<f64> = second
-                .iter()
-                .zip(&one)
-                .zip(&first)
-                .map(|((second, one), first)| (second - moments.mean) * (one - first))
-                .collect();
-            let share = quantile::sum(&terms, |term| term) / n / variance;
-            let apart: Vec<f64> = one.iter().zip(&first).map(|(one, first)| one - first).collect();
-            let total = quantile::sum(&apart, |apart| apart * apart) / (2.0 * n) / variance;
             let even = runs.even(position);
             let rank_correlation = quantile::correlation(&ranks, &quantile::ranks(&even));
-            // An estimate may fall a little outside what a share can be.
-            let share = share.clamp(0.0, 1.0);
+            let apart = (!sampler.moves_with_others(name)).then(|| {
+                let one = runs.run(&|name| u32::from(name == position));
+                let both = second.iter().zip(&one).zip(&first);
+                let terms: Vec<f64> =
+                    both.map(|((second, one), first)| (second - moments.mean) * (one - first)).collect();
+                let apart: Vec<f64> = one.iter().zip(&first).map(|(one, first)| one - first).collect();
+                let share = quantile::sum(&terms, |term| term) / n / variance;
+                let total = quantile::sum(&apart, |apart| apart * apart) / (2.0 * n) / variance;
+                // An estimate may fall a little outside what a share can be.
+                (share.clamp(0.0, 1.0), total.clamp(0.0, 1.0))
+            });
+            let weight = apart.map_or(rank_correlation * rank_correlation, |(_, total)| total);
             let row = VarianceShare {
                 address: name.clone(),
-                share: Number::near(share),
-                total: Number::near(total.clamp(0.0, 1.0)),
+                share: apart.and_then(|(share, _)| Number::near(share)),
+                total: apart.and_then(|(_, total)| Number::near(total)),
                 rank_correlation: Number::near(rank_correlation),
             };
-            shares.push((total, row));
+            shares.push((weight, row));
         }
         shares.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.address.cmp(&b.1.address)));
         Ok(shares.into_iter().map(|(_, row)| row).collect())
