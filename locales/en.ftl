@@ -161,7 +161,9 @@ problem-lognormal-not-positive = `low` is { $low }, but a lognormal lies above 0
 problem-beta-not-share = the shape “beta” is for shares between 0 and 1, and cannot have the mean { $value } here
     .help = choose another shape with `low` and `high`, or state a share above 0 and below 1
 problem-link-loop = `links` lead views of “{ $channel }” back to it
+    .help = remove one of the links, so that views come from somewhere
 problem-transfer-loop = `transfers` lead followers of “{ $channel }” back to it
+    .help = remove one of the transfers, so that followers end on one channel
 problem-same-as-loop = `same_as` leads from “{ $address }” back to itself
     .help = give one of the assumptions a value of its own
 problem-undiscounted-rate = a discount rate stands beside the convention “undiscounted”
@@ -1557,3 +1559,106 @@ word-map-impact = result: impact
 word-map-result = result: other
 word-map-ignore = leave out
 word-map-unknown = not known
+
+## Draws: what pages about them share
+runs-with =
+    { $draws ->
+        [one] { $draws } draw, seed { $seed }
+       *[other] { $draws } draws, seed { $seed }
+    }
+runs-some = { $count } of { $of } runs
+runs-none = none of the { $draws } runs
+runs-all = all { $draws } runs
+runs-few = fewer than 1 of { $of } runs
+runs-most = more than { $most } of { $of } runs
+runs-drawn = Assumptions drawn ({ $count })
+runs-range = { $low } to { $high }
+runs-more = … and { $count } more
+
+## Draws: sroi simulate
+simulation-by-draws = independent draws
+simulation-by-sobol = evenly spread draws (Sobol sequence, shifted at random)
+simulation-by-stated = nothing to draw
+simulation-ratio-above = In { $often } with your ranges the value exceeded what was put in; that is not the chance of success.
+simulation-money-back = In { $often } with your ranges more money came back than was paid; that is not the chance of success.
+simulation-range = { $figure }: { $stated } as stated, { $mean } on average over the runs; nine runs in ten lie between { $p05 } and { $p95 }.
+simulation-mean-differs =
+    The average is { $way ->
+        [above] above
+       *[below] below
+    } the stated value: a range may reach farther to one side than to the other, and the figure does not move in proportion with every assumption.
+simulation-no-value = None of the figures has a value in any run.
+simulation-stated = Nothing varies: no assumption behind these figures has a range, and no risk may happen or not, so every run would give the stated values. Give a range where you are not sure, for example "deadweight": {"{"} "value": "0.35", "low": "0.2", "high": "0.5" {"}"}.
+simulation-shape = { $figure }: how the runs are spread
+simulation-shape-legend = ━ nine runs in ten
+simulation-figures = Figures over all runs
+simulation-stated-value = stated
+simulation-mean = mean
+simulation-sd = std dev
+simulation-p05 = 5%
+simulation-p50 = 50%
+simulation-p95 = 95%
+simulation-above-1 = { $figure }: above 1 in { $often }
+simulation-above-0 = { $figure }: above 0 in { $often }
+simulation-pays-back = { $figure }: pays back in { $often }; its figures are of those runs only
+simulation-undefined = { $figure }: without a value in { $often }; its figures are of the other runs only
+simulation-risks = Risks drawn
+simulation-risks-drawn = { $risks }: each happens in a run or does not; the stated values carry its expected cost.
+simulation-comma = { ", " }
+simulation-how = Each run draws every assumption from its range and works the whole study out; the discount rate and the convention are never drawn. The same study, seed and number of draws give the same figures on every machine.
+
+## Draws: sroi decide
+decision-hold = hold
+decision-quoted = “{ $name }”
+decision-open = options can change what comes from { $month } on
+decision-no-options = There is nothing to decide: the study has no `options` beside going on as it is. Write one for each course of action, with what it changes.
+decision-objective-social = For people: social value less everything put in
+decision-objective-money = For the organisation's money: returns less what it pays
+decision-objective-both = Both: social value and costs saved, less everything put in
+decision-no-value = There is no net value to compare: it needs something put in and an outcome or a return in money.
+decision-best-social = For people, { $option } is expected to do best, with a net value of { $value }; it comes out best in { $often }.
+decision-best-money = For money, { $option } is expected to do best, with { $value }; it comes out best in { $often }.
+decision-best-both = For both, { $option } is expected to do best, with { $value }; it comes out best in { $often }.
+decision-crosses = { $option } beats hold from month { $number } ({ $month }) on; in { $often } it is ahead at the end.
+decision-at-once = { $option } is ahead of hold as soon as it can change anything (month { $number }, { $month }); in { $often } it is ahead at the end.
+decision-never = { $option } does not overtake hold by the end ({ $month }) with the values as stated; in { $often } it is ahead at the end.
+decision-net-at-end = Net value at the end
+decision-against-hold = Difference from hold
+decision-best-in = best in
+decision-regret = regret
+decision-ahead-in = ahead in
+decision-month = overtakes in month
+decision-months = { $half } ({ $few }–{ $most })
+decision-of-runs = { $share }
+decision-strip = █ ahead of hold, · not: month by month from { $from } to { $to }, as stated
+decision-more-for-more = { $option } brings { $value } of value for each { $one } more that is put in.
+decision-more-for-less = { $option } puts in more and brings less: { $value } of value is lost for each { $one } more that is put in.
+decision-less-for-less = { $option } loses { $value } of value for each { $one } saved.
+decision-less-for-more = { $option } saves and still brings more: { $value } of value is gained for each { $one } saved.
+decision-flip = { $option } would be the best one if each follower that it leaves more than the best one were worth more than { $value } afterwards.
+decision-find-out = What to find out first: knowing every assumption perfectly would be worth { $value } at most. Asking a sample of people is worth less than what stands here.
+decision-enquiry = { $assumption }: { $value } at most, with perfect knowledge
+decision-no-enquiry = No assumption alone would change the choice.
+decision-nothing-to-find-out = What to find out first: nothing. Even perfect knowledge of every assumption would not change the choice.
+decision-left = Followers left at the end
+decision-left-why = What they bring afterwards is in none of these figures.
+decision-how = All options meet the same draws, so what is uncertain for all of them alike cancels out. What is decided for people, for money and for both stands apart and is not added. Regret is what is lost on average by choosing an option instead of the one that turns out best. A month carries everything that what is done in it will bring.
+decision-more = ({ $with }; more: sroi decide { $study })
+help-simulate = Draws the assumptions from their ranges many times and shows what comes of it.
+help-simulate-study = the study (- for standard input)
+help-simulate-draws = how many draws (1 to 10,000,000)
+help-simulate-seed = what the random numbers begin with: the same seed, the same result
+help-simulate-figure = a figure to show, such as sroi.ratio; may be given several times
+help-simulate-option = with the changes of this option or scenario
+help-simulate-format = how the result is written
+help-decide = Compares the options with going on as it is: for people, for money, and for both.
+help-decide-study = the study (- for standard input)
+help-decide-draws = how many draws
+help-decide-seed = what the random numbers begin with: the same seed, the same result
+help-decide-objective = what is wanted (left out: all three, one by one)
+help-decide-format = how the result is written
+command-not-a-count = { $argument } takes a whole number from { $low } to { $high } in plain digits, not “{ $text }”
+command-progress = { $done } of { $draws } draws
+report-ratio-range = 5–95%
+report-ratio-range-value = { $low }–{ $high }
+report-ratio-range-with = { $with } within your ranges (see sroi simulate)

@@ -162,7 +162,9 @@ problem-lognormal-not-positive = `low` が { $low } ですが、対数正規分�
 problem-beta-not-share = ベータ分布（beta）は0と1の間の割合に使うもので、ここで平均を { $value } とすることはできません
     .help = `low` と `high` のある別の形を選ぶか、0より大きく1より小さい割合を書いてください
 problem-link-loop = `links` をたどると、「{ $channel }」の閲覧が元のチャネルに戻ってしまいます
+    .help = `links` を1つ外し、閲覧の出どころが決まるようにしてください
 problem-transfer-loop = `transfers` をたどると、「{ $channel }」のフォロワーが元のチャネルに戻ってしまいます
+    .help = `transfers` を1つ外し、フォロワーの行き先が1つになるようにしてください
 problem-same-as-loop = 「{ $address }」から `same_as` をたどると、元に戻ってしまいます
     .help = どれか1つに、それ自身の値を書いてください
 problem-undiscounted-rate = 割引をしない方式「undiscounted」に社会的割引率が添えられています
@@ -1500,3 +1502,105 @@ word-map-impact = 結果: インパクト
 word-map-result = 結果: そのほか
 word-map-ignore = 取り込まない
 word-map-unknown = 不明
+
+## 試算: 各ページに共通
+runs-with =
+    { $draws ->
+       *[other] 試算{ $draws }回、シード{ $seed }
+    }
+runs-some = { $of }回中{ $count }回
+runs-none = { $draws }回中0回
+runs-all = { $draws }回すべて
+runs-few = { $of }回中1回未満
+runs-most = { $of }回中{ $most }回超
+runs-drawn = 動かした前提({ $count }件)
+runs-range = { $low }〜{ $high }
+runs-more = …ほか{ $count }件
+
+## 試算: sroi simulate
+simulation-by-draws = 独立な乱数による試算
+simulation-by-sobol = 偏りの少ない点列(ソボル列)による試算
+simulation-by-stated = 動かす前提なし
+simulation-ratio-above = 入力した幅での試算{ $often }で、価値が投入を上回りました(成功の確率ではありません)。
+simulation-money-back = 入力した幅での試算{ $often }で、戻るお金が支出を上回りました(成功の確率ではありません)。
+simulation-range = { $figure }は、この調査のままで{ $stated }、試算の平均で{ $mean }です。試算の9割は{ $p05 }から{ $p95 }の間に収まりました。
+simulation-mean-differs =
+    平均がこの調査のままの値を{ $way ->
+        [above] 上回る
+       *[below] 下回る
+    }のは、幅が上下対称とは限らず、結果が前提に比例して動くとも限らないためです。
+simulation-no-value = どの試算でも、値の出る項目がありませんでした。
+simulation-stated = 動かすものがありません。この結果のもとになる前提に幅がなく、起こるかどうか分からないリスクもないため、何度試算してもこの調査のままの値になります。確かでない前提には、"deadweight": {"{"} "value": "0.35", "low": "0.2", "high": "0.5" {"}"} のように幅を付けてください。
+simulation-shape = { $figure }の散らばり
+simulation-shape-legend = ━ 試算の9割が収まる範囲
+simulation-figures = 試算全体での値
+simulation-stated-value = 調査のまま
+simulation-mean = 平均
+simulation-sd = 標準偏差
+simulation-p05 = 5%点
+simulation-p50 = 中央値
+simulation-p95 = 95%点
+simulation-above-1 = { $figure }: { $often }で1を上回りました
+simulation-above-0 = { $figure }: { $often }で0を上回りました
+simulation-pays-back = { $figure }: { $often }で回収できました(値は回収できた試算だけのもの)
+simulation-undefined = { $figure }: { $often }で値が出ませんでした(値は残りの試算だけのもの)
+simulation-risks = 起こるかどうかを試したリスク
+simulation-risks-drawn = { $risks }: 試算ごとに、起こるか起こらないかを決めています。この調査のままの値には、期待費用が入っています。
+simulation-comma = { "、" }
+simulation-how = 試算のたびに、すべての前提を幅の中から引き、調査全体を計算し直しています。割引率と計算の決まりは動かしません。同じ調査、同じシード、同じ回数なら、どの機械でも同じ結果になります。
+
+## 試算: sroi decide
+decision-hold = 現状維持
+decision-quoted = 「{ $name }」
+decision-open = 選択肢で変えられるのは{ $month }から
+decision-no-options = 比べる選択肢がありません。この調査には、現状維持のほかに `options` がありません。取りうる方針ごとに、何を変えるかを書いてください。
+decision-objective-social = 社会的価値で見る(社会的価値 − すべての投入)
+decision-objective-money = お金で見る(戻るお金 − 団体の支出)
+decision-objective-both = 両方で見る(社会的価値と節約できる費用 − すべての投入)
+decision-no-value = 比べられる純価値がありません。投入と、金額に換算した成果または戻るお金が必要です。
+decision-best-social = 社会的価値で見ると、最もよいと見込まれるのは{ $option }です(純価値の平均{ $value })。試算{ $often }で最もよい結果になりました。
+decision-best-money = お金で見ると、最もよいと見込まれるのは{ $option }です(平均{ $value })。試算{ $often }で最もよい結果になりました。
+decision-best-both = 両方で見ると、最もよいと見込まれるのは{ $option }です(平均{ $value })。試算{ $often }で最もよい結果になりました。
+decision-crosses = { $option }は{ $number }か月目({ $month })から現状維持を上回ります。試算{ $often }で、最後に現状維持を上回りました。
+decision-at-once = { $option }は、変更できる最初の月({ $number }か月目、{ $month })から現状維持を上回ります。試算{ $often }で、最後に現状維持を上回りました。
+decision-never = { $option }は、この調査のままの値では最後({ $month })まで現状維持を上回りません。試算{ $often }で、最後に現状維持を上回りました。
+decision-net-at-end = 最後の純価値
+decision-against-hold = 現状維持との差
+decision-best-in = 最もよい
+decision-regret = 期待後悔
+decision-ahead-in = 上回る
+decision-month = 何か月目から
+decision-months = { $half }({ $few }〜{ $most })
+decision-of-runs = { $share }
+decision-strip = █ 現状維持を上回る月、· そうでない月({ $from }〜{ $to }、この調査のままの値)
+decision-more-for-more = { $option }は、投入を{ $one }増やすごとに{ $value }の価値を生みます。
+decision-more-for-less = { $option }は、投入が増えるのに価値が減ります。増やした{ $one }ごとに{ $value }の価値を失います。
+decision-less-for-less = { $option }は、投入を{ $one }減らすごとに{ $value }の価値を失います。
+decision-less-for-more = { $option }は、投入が減るうえに価値が増えます。減らした{ $one }ごとに{ $value }の価値を得ます。
+decision-flip = { $option }で余分に残るフォロワー1人に、その後{ $value }を超える価値があれば、{ $option }が最もよくなります。
+decision-find-out = 先に確かめるとよいこと: すべての前提を完全に知ることの価値は、多くても{ $value }です。一部の人に尋ねる調査で得られる価値は、以下の額より小さくなります。
+decision-enquiry = { $assumption }: 完全に分かったとしても、多くて{ $value }
+decision-no-enquiry = 1つの前提だけを知っても、選ぶものは変わりません。
+decision-nothing-to-find-out = 先に確かめるとよいこと: ありません。すべての前提を完全に知っても、選ぶものは変わりません。
+decision-left = 最後に残るフォロワー
+decision-left-why = その後にもたらすものは、どの値にも含めていません。
+decision-how = どの選択肢も同じ乱数で試算しているため、すべてに共通する不確かさは打ち消し合います。社会的価値、お金、両方は別々に見るもので、足し合わせません。期待後悔は、結果としていちばんよかったものの代わりにその案を選んだ場合に、平均して失う額です。ある月の値には、その月にしたことが後にもたらす分まで含まれます。
+decision-more = ({ $with }。詳しくは sroi decide { $study })
+help-simulate = 前提を幅の中で何度も引き、結果がどう散らばるかを示します。
+help-simulate-study = 調査ファイル(- は標準入力)
+help-simulate-draws = 試算の回数(1〜10,000,000)
+help-simulate-seed = 乱数のもと(同じシードなら同じ結果)
+help-simulate-figure = sroi.ratio のような、示す値の名前(何度でも指定できます)
+help-simulate-option = この選択肢またはシナリオの変更を加える
+help-simulate-format = 結果の形式
+help-decide = 選択肢を現状維持と比べます。社会的価値、お金、両方のそれぞれで見ます。
+help-decide-study = 調査ファイル(- は標準入力)
+help-decide-draws = 試算の回数
+help-decide-seed = 乱数のもと(同じシードなら同じ結果)
+help-decide-objective = 何で見るか(省くと、3つそれぞれで見ます)
+help-decide-format = 結果の形式
+command-not-a-count = { $argument } には{ $low }から{ $high }までの整数を、区切りのない数字で指定してください(「{ $text }」は使えません)
+command-progress = { $draws }回中{ $done }回まで試算
+report-ratio-range = 5〜95%
+report-ratio-range-value = { $low }〜{ $high }
+report-ratio-range-with = 入力した幅での{ $with }(詳しくは sroi simulate)

@@ -63,6 +63,8 @@ pub(crate) enum Command {
     Calibrate(Calibrate),
     New(New),
     Schema,
+    Simulate(Simulate),
+    Decide(Decide),
 }
 
 #[derive(Debug, Args)]
@@ -218,6 +220,44 @@ pub(crate) struct New {
     pub(crate) example: bool,
     #[arg(long)]
     pub(crate) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Simulate {
+    #[arg(value_name = "STUDY")]
+    pub(crate) study: PathBuf,
+    #[arg(long, value_name = "N", default_value = "10000", allow_hyphen_values = true)]
+    pub(crate) draws: String,
+    #[arg(long, value_name = "S", default_value = "1", allow_hyphen_values = true)]
+    pub(crate) seed: String,
+    #[arg(long, value_name = "FIGURE")]
+    pub(crate) figure: Vec<String>,
+    #[arg(long, value_name = "ID")]
+    pub(crate) option: Option<String>,
+    #[arg(long, value_name = "text|json", default_value = "text")]
+    pub(crate) format: Format,
+}
+
+/// What the options are compared by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Wanted {
+    Social,
+    Money,
+    Both,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Decide {
+    #[arg(value_name = "STUDY")]
+    pub(crate) study: PathBuf,
+    #[arg(long, value_name = "N", default_value = "10000", allow_hyphen_values = true)]
+    pub(crate) draws: String,
+    #[arg(long, value_name = "S", default_value = "1", allow_hyphen_values = true)]
+    pub(crate) seed: String,
+    #[arg(long, value_name = "social|money|both")]
+    pub(crate) objective: Option<Wanted>,
+    #[arg(long, value_name = "text|json", default_value = "text")]
+    pub(crate) format: Format,
 }
 
 /// The language in which help is given: the one asked for, else the environment's, else English.

@@ -2,11 +2,12 @@
 
 use crate::arguments::{Evaluate, Format};
 use crate::check;
+use crate::draws;
 use crate::failure::Failure;
 use crate::screen::Screen;
 use crate::study;
 use serde_json::{Value, json};
-use sroi::Evaluation;
+use sroi::{Evaluation, Simulation};
 use sroi_report::{Formatter, Wording, text};
 
 pub(crate) fn run(screen: &Screen, wanted: &Evaluate) -> Result<(), Failure> {
@@ -23,7 +24,9 @@ pub(crate) fn run(screen: &Screen, wanted: &Evaluate) -> Result<(), Failure> {
     match wanted.format {
         Format::Text => {
             let formatter = Formatter::new(language, &answer.currency);
-            screen.print(&text::evaluation(screen.writer(&wording, &formatter), &answer))
+            let ratio = Simulation::new().draws(draws::BESIDE).figures(["sroi.ratio"]);
+            let spread = model.simulate(&ratio).ok();
+            screen.print(&text::evaluation(screen.writer(&wording, &formatter), &answer, spread.as_ref()))
         }
         Format::Json => {
             let failed =

@@ -25,7 +25,9 @@ pub(crate) fn run(screen: &Screen, wanted: &Explain) -> Result<(), Failure> {
         }
     }
     let (_, model) = study::model_with(&wanted.what, wanted.option.as_deref())?;
-    let plan = model.plan();
+    // What a decision compares is worked out for decisions alone.
+    let is_of_decision = wanted.figure.as_ref().is_some_and(|figure| figure.starts_with("decision."));
+    let plan = if is_of_decision { model.decision_plan() } else { model.plan() };
     let ledger = plan.work_out();
     let Some(name) = &wanted.figure else {
         let known =

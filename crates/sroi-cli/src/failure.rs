@@ -33,6 +33,8 @@ pub(crate) enum Failure {
     BadColumns { file: String, cause: String },
     /// A time zone that cannot be read.
     BadZone { text: String },
+    /// A number of an argument that is none, or too small or too large.
+    NotACount { argument: &'static str, text: String, low: String, high: String },
     /// Standard input cannot be written into.
     IntoStandardInput,
 }
@@ -63,6 +65,10 @@ impl Failure {
                 ("command-bad-columns", vec![("file", file.clone()), ("cause", cause.clone())])
             }
             Self::BadZone { text } => ("command-bad-zone", vec![("text", text.clone())]),
+            Self::NotACount { argument, text, low, high } => {
+                let words = [("argument", (*argument).to_owned()), ("text", text.clone()), ("low", low.clone())];
+                ("command-not-a-count", words.into_iter().chain([("high", high.clone())]).collect())
+            }
             Self::IntoStandardInput => ("command-into-standard-input", Vec::new()),
             Self::Study { .. } | Self::Found | Self::Asked { .. } | Self::Export { .. } => {
                 ("command-found", Vec::new())

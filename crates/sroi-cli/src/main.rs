@@ -7,6 +7,8 @@ mod arguments;
 mod calibrate;
 mod check;
 mod compare;
+mod decide;
+mod draws;
 mod evaluate;
 mod explain;
 mod failure;
@@ -19,6 +21,7 @@ mod offered;
 mod schema;
 mod screen;
 mod sensitivity;
+mod simulate;
 mod study;
 mod write;
 
@@ -52,6 +55,8 @@ fn main() -> ExitCode {
         Command::Calibrate(wanted) => calibrate::run(&screen, wanted),
         Command::New(wanted) => new::run(&screen, wanted),
         Command::Schema => schema::run(&screen),
+        Command::Simulate(wanted) => simulate::run(&screen, wanted),
+        Command::Decide(wanted) => decide::run(&screen, wanted),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -82,7 +82,8 @@ fn the_offer_is_written_where_the_forecast_states_nothing_and_nowhere_else() {
 #[test]
 fn a_study_whose_outcomes_still_lack_a_forecast_can_be_fitted() {
     let folder = tempfile::tempdir().unwrap();
-    let whole = study("en", OBSERVED, "").replacen(
+    let posts = ", \"forecast\": { \"posts_per_month\": \"20\" }";
+    let whole = study("en", OBSERVED, posts).replacen(
         "\"inputs\"",
         r#""stakeholders": [{ "id": "p", "name": "P" }], "outcomes": [{ "id": "o", "stakeholder": "p", "name": "O",
            "quantity": { "from": "channels.x.clicks", "steps": [{ "id": "u", "unique": "0.1" },

@@ -2,19 +2,25 @@
 
 mod calibration;
 mod comparison;
+mod decision;
 mod evaluation;
 mod findings;
 mod fits;
+mod histogram;
 mod page;
+mod runs;
 mod sensitivity;
+mod simulation;
 mod trace;
 
 pub use calibration::calibration;
 pub use comparison::comparison;
+pub use decision::{decision, verdict};
 pub use evaluation::evaluation;
 pub use findings::findings;
 pub use fits::{fits, source};
 pub use sensitivity::{grid, sensitivity};
+pub use simulation::simulation;
 pub use trace::{Expand, trace};
 
 use crate::{Formatter, Wording};

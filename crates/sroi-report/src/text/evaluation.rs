@@ -1,16 +1,18 @@
 //! An evaluation for a terminal: one sentence first, then the figures, then where they come from.
 
 use super::page::Page;
+use super::runs::drawn_with;
 use super::{Writer, findings};
 use crate::columns::{Align, Columns};
 use crate::{columns, visible};
 use sroi::Number;
 use sroi::document::Valuation;
 use sroi::evaluation::{ChannelRow, Evaluation};
+use sroi::simulation::{Spread, SpreadMethod};
 
-/// An evaluation as text.
+/// An evaluation as text. Below its ratio stands where most draws of it lie, as far as it was drawn.
 #[must_use]
-pub fn evaluation(writer: Writer<'_>, answer: &Evaluation) -> String {
+pub fn evaluation(writer: Writer<'_>, answer: &Evaluation, ratio: Option<&Spread>) -> String {
     let mut page = writer.page();
     cover(writer, answer, &mut page);
     page.gap();
@@ -19,7 +21,7 @@ pub fn evaluation(writer: Writer<'_>, answer: &Evaluation) -> String {
             page.line(&format!("  {line}"));
         }
     }
-    social(writer, answer, &mut page);
+    social(writer, answer, ratio, &mut page);
     money(writer, answer, &mut page);
     cost(writer, answer, &mut page);
     outcomes(writer, answer, &mut page);
@@ -80,13 +82,14 @@ fn pairs() -> Columns {
     Columns::new(vec![(Align::Left, 54), (Align::Right, 30), (Align::Left, 60)])
 }
 
-fn social(writer: Writer<'_>, answer: &Evaluation, page: &mut Page) {
+fn social(writer: Writer<'_>, answer: &Evaluation, drawn: Option<&Spread>, page: &mut Page) {
     let money = |value: Number| writer.formatter.money_exact(value);
     let sroi = &answer.sroi;
     page.heading(&writer.word("report-social"));
     let mut table = pairs();
     let ratio = writer.or_none(sroi.ratio, |value| writer.formatter.ratio(value));
     table.row([writer.word("report-sroi-ratio"), ratio, writer.word("report-break-even")]);
+    range(writer, drawn, &mut table);
     table.row([writer.word("report-present-value"), writer.or_none(sroi.total_present_value, money), String::new()]);
     table.row([writer.word("report-total-inputs"), writer.or_none(sroi.total_inputs, money), String::new()]);
     table.row([writer.word("report-net-present-value"), writer.or_none(sroi.net_present_value, money), String::new()]);
@@ -98,6 +101,19 @@ fn social(writer: Writer<'_>, answer: &Evaluation, page: &mut Page) {
         table.row([writer.word("report-ratio-with-hours"), ratio, String::new()]);
     }
     page.table(&table);
+}
+
+/// Where nine draws in ten of the ratio lie; nothing where nothing varies.
+fn range(writer: Writer<'_>, drawn: Option<&Spread>, table: &mut Columns) {
+    let Some(spread) = drawn.filter(|spread| spread.method != SpreadMethod::Stated) else { return };
+    let Some((low, high)) = spread.results.get("sroi.ratio").and_then(|ratio| ratio.p05.zip(ratio.p95)) else { return };
+    let words = [("low", writer.formatter.ratio(low)), ("high", writer.formatter.ratio(high))];
+    let with = drawn_with(writer, spread.draws, spread.seed);
+    table.row([
+        writer.word("report-ratio-range"),
+        writer.wording.say("report-ratio-range-value", words),
+        writer.wording.say("report-ratio-range-with", [("with", with)]),
+    ]);
 }
 
 fn months_of(writer: Writer<'_>, months: Number) -> String {
