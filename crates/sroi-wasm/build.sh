@@ -16,21 +16,34 @@ fi
 # What every browser of the last years has, name by name: all features at once would not load everywhere.
 features="--enable-bulk-memory --enable-bulk-memory-opt --enable-mutable-globals --enable-sign-ext
   --enable-nontrapping-float-to-int --enable-multivalue --enable-reference-types --enable-call-indirect-overlong"
+# Draws are worked out two at a time.
+vectors="-C target-feature=+simd128"
+
+# `build.sh plain FOLDER`: the engine without vectors, which tests hold against the one that is published.
+if [ "${1-}" = plain ]; then
+  cargo build --quiet --package sroi-wasm --target wasm32-unknown-unknown --profile wasm
+  "$tool" "$target/wasm32-unknown-unknown/wasm/sroi_wasm.wasm" --target web --omit-default-module-path \
+    --experimental-reset-state-function --out-name sroi --out-dir "$2"
+  exit
+fi
 
 rm -rf dist
 mkdir -p dist/raw js/raw
 part() {
-  local name=$1
-  shift
+  local name=$1 flags=$2 more=$3
+  shift 3
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$flags
   cargo build --quiet --package sroi-wasm --target wasm32-unknown-unknown --profile wasm "$@"
   "$tool" "$target/wasm32-unknown-unknown/wasm/sroi_wasm.wasm" --target web --omit-default-module-path \
     --experimental-reset-state-function --out-name "$name" --out-dir js/raw
   # shellcheck disable=SC2086
-  "$bin/wasm-opt" -Oz $features "js/raw/${name}_bg.wasm" -o "dist/${name}_bg.wasm"
+  "$bin/wasm-opt" -Oz $features $more "js/raw/${name}_bg.wasm" -o "dist/${name}_bg.wasm"
   cp "js/raw/$name.js" dist/raw/
 }
-part sroi
-part sroi_import --no-default-features --features import
+part sroi "$vectors" --enable-simd
+# Nothing is drawn here: small throughout.
+part sroi_import "" "" --no-default-features --features import \
+  --config 'profile.wasm.opt-level="s"' --config 'profile.wasm.package.sroi.opt-level="s"'
 
 node js/catalogues.mjs "$root/locales" js/words
 "$bin/tsc" -p .

@@ -22,7 +22,8 @@ test("loading twice gives the same engine, and nobody can change it", async () =
   assert.ok(Object.isFrozen(sroi));
   assert.throws(() => Object.assign(sroi, { check: () => [] }), TypeError);
   assert.deepEqual(Object.keys(sroi).sort(), [
-    "check", "compare", "draw", "evaluate", "explain", "formatter", "importExport", "importMap", "importTables", "open", "readNumber", "table", "version",
+    "calibrate", "check", "compare", "decide", "draw", "evaluate", "explain", "fits", "formatter", "grid", "importExport", "importMap", "importTables",
+    "open", "readNumber", "sensitivity", "simulate", "simulateInPieces", "simulation", "table", "version",
   ]);
   const { version } = JSON.parse(await readFile(await inPackage("package.json"), "utf8"));
   assert.equal(sroi.version, version);

@@ -19,6 +19,8 @@ const USER = `
 import {
   load, SroiStopped, type Answer, type Chart, type Compared, type Decimal, type Diagnostic, type EngineSource, type Evaluation,
   type Export, type Formatter, type Import, type ImportOptions, type ImportedChannel, type ImportedMonth, type Label,
+  type Decision, type Draws, type Fits, type Calibration, type Grid, type GridOptions, type PiecesOptions, type Progress,
+  type Sensitivity, type SensitivityOptions, type Simulation, type SimulationOptions, type Spread, type Summary,
   type LeftOut, type Live, type Sroi, type Study, type Table, type Theme, type Trace, type TypedNumber, type Unit, type Variant, type study,
 } from "sroi";
 import { visible, words, type Language, type Worded, type Words } from "sroi/words";
@@ -39,6 +41,27 @@ export async function main(text: string, file: File, source?: EngineSource): Pro
     if (told.ok) for (const [key, value] of told.value) key.concat(value ?? "");
     opened.value.close();
   }
+  const drawn: Draws = { draws: 1000, seed: 7 };
+  const simulated: SimulationOptions = { ...drawn, figures: ["sroi.ratio"], course: "grow" };
+  const spread: Answer<Spread> = sroi.simulate(text, simulated);
+  const summary: Summary | undefined = spread.ok ? spread.value.results["sroi.ratio"] : undefined;
+  const begun: Answer<Simulation> = sroi.simulation(text, simulated);
+  if (begun.ok) {
+    const progress: Progress = begun.value.advance(256);
+    const results: Float64Array | null = begun.value.results("sroi.ratio");
+    if (!progress.done && results) begun.value.close();
+  }
+  const inPieces: PiecesOptions = { ...simulated, signal: new AbortController().signal, onProgress: ({ draws }) => void draws };
+  const pieces: Answer<Spread> = await sroi.simulateInPieces(text, inPieces);
+  const asked: SensitivityOptions = { figure: "sroi.ratio", target: "1", draws: null, pairs: [["a", "b"]] };
+  const sensitivity: Answer<Sensitivity> = sroi.sensitivity(text, asked);
+  const swing: Decimal | null | undefined = sensitivity.ok ? sensitivity.value.tornado[0]?.swing : undefined;
+  const gridded: GridOptions = { a: "inputs.one.amount", b: "outcomes.one.deadweight", steps: 3 };
+  const grid: Answer<Grid> = sroi.grid(text, gridded);
+  const decision: Answer<Decision> = sroi.decide(text, drawn);
+  const evpi: Decimal | null | undefined = decision.ok ? decision.value.objectives[0]?.evpi : undefined;
+  const fits: Answer<Fits> = sroi.fits(text);
+  const calibration: Answer<Calibration> = sroi.calibrate(text, text);
   const typed: TypedNumber = sroi.readNumber("25%", "share");
   const shown: string = typed.ok ? typed.value : typed.code;
   const formatter: Formatter = sroi.formatter("ja", "JPY");
@@ -60,6 +83,7 @@ export async function main(text: string, file: File, source?: EngineSource): Pro
   const channel: ImportedChannel | undefined = imported.ok ? imported.value.channels[0] : undefined;
   const month: ImportedMonth | undefined = channel?.observed[0];
   return [
+    summary?.p50, pieces.ok, swing, grid.ok, evpi, fits.ok, calibration.ok,
     ratio, first, trace.ok, rows.ok, shown, worded[0]?.help, speaker.label(label, formatter), speaker.value(unit, "1", formatter),
     sroi.draw(chart, theme), table.rows[0]?.cells[0]?.text, left[0] && speaker.reason(left[0].why), month?.month, visible("x"),
     formatter.moneyUnit,
@@ -93,6 +117,12 @@ if (answer.ok) {
 }
 // @ts-expect-error no comparison of that name
 sroi.compare("{}", "colours");
+// @ts-expect-error a seed is a number
+sroi.simulate("{}", { seed: "7" });
+// @ts-expect-error a target is decimal text
+sroi.sensitivity("{}", { target: 1.5 });
+// @ts-expect-error a grid needs two assumptions
+sroi.grid("{}", { a: "inputs.one.amount" });
 // @ts-expect-error no language of that name
 sroi.formatter("fr", "EUR");
 // @ts-expect-error a number would lose digits
@@ -122,7 +152,7 @@ type Deeper = [never, 0, 1, 2, 3, 4, 5, 6];
 type Anys<T, Path extends string, Depth extends number = 7> =
   IsAny<T> extends true ? Path
   : Depth extends 0 ? never
-  : T extends string | number | boolean | bigint | symbol | null | undefined | Uint8Array | Blob | Error | URL | Response ? never
+  : T extends string | number | boolean | bigint | symbol | null | undefined | Uint8Array | Float64Array | AbortSignal | Blob | Error | URL | Response ? never
   : T extends (...parts: infer Parts) => infer Result ? Anys<Parts, \`\${Path}()\`, Deeper[Depth]> | Anys<Result, \`\${Path}=>\`, Deeper[Depth]>
   : T extends Promise<infer Kept> ? Anys<Kept, \`\${Path}~\`, Deeper[Depth]>
   : T extends readonly (infer Item)[] ? Anys<Item, \`\${Path}[]\`, Deeper[Depth]>
@@ -136,7 +166,8 @@ export type Checked = [
   None<Anys<typeof visible, "visible">>, None<Anys<all.Sroi, "Sroi">>, None<Anys<all.Evaluation, "Evaluation">>, None<Anys<all.Trace, "Trace">>,
   None<Anys<all.Variant, "Variant">>, None<Anys<all.Diagnostic, "Diagnostic">>, None<Anys<all.Import, "Import">>, None<Anys<all.Chart, "Chart">>,
   None<Anys<all.Table, "Table">>, None<Anys<all.Live, "Live">>, None<Anys<all.Formatter, "Formatter">>, None<Anys<all.Study, "Study">>,
-  None<Anys<all.EngineSource, "EngineSource">>, None<Anys<all.Export, "Export">>, None<Anys<more.Words, "Words">>,
+  None<Anys<all.EngineSource, "EngineSource">>, None<Anys<all.Export, "Export">>, None<Anys<all.Simulation, "Simulation">>,
+  None<Anys<all.PiecesOptions, "PiecesOptions">>, None<Anys<more.Words, "Words">>,
 ];
 // @ts-expect-error the check itself finds one
 export type Found = None<Anys<{ one: { two: any }[] }, "x">>;
