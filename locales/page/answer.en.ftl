@@ -28,7 +28,7 @@ page-answer-copy-failed = It could not be copied. Select the text and copy it.
 page-tab-value = Value
 page-tab-chain = Path
 page-tab-channels = Channels
-page-tab-compare = Compare
+page-tab-compare = Conventions
 page-tab-findings = Findings
 
 ## Where the value comes from
@@ -110,7 +110,7 @@ page-options-title = Options
 page-options-option = Option
 page-options-difference = Against no change
 page-options-best = The net present value is largest with “{ $option }” ({ $value }).
-page-compare-none = There is nothing to compare yet: it takes a ratio, or options in the study.
+page-compare-none = There is nothing to compare yet: it takes a ratio.
 
 ## Findings
 

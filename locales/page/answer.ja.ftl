@@ -24,7 +24,7 @@ page-answer-copy-failed = コピーできませんでした。文を選択して
 page-tab-value = 内訳
 page-tab-chain = 流れ
 page-tab-channels = チャネル
-page-tab-compare = 比較
+page-tab-compare = 決まりごと
 page-tab-findings = 指摘
 
 ## 価値の内訳
@@ -90,7 +90,7 @@ page-options-title = 選択肢の比較
 page-options-option = 選択肢
 page-options-difference = 現状との差
 page-options-best = 純現在価値が最も大きいのは「{ $option }」({ $value })です。
-page-compare-none = 選択肢を書き加えるか、比率が出るようになると、ここで比べられます。
+page-compare-none = 比率が出るようになると、ここで比べられます。
 
 ## 指摘
 

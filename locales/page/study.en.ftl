@@ -495,3 +495,84 @@ page-risk-new = New risk
 page-risk-probability-hint = Once in five years is 20%
 page-risk-cost-hint = What is paid to others; your own hours stand beside it
 page-risk-expected = The expected cost over { $months } months is { $total }.
+
+## Options
+
+page-part-options = Options
+page-part-options-lead = What could be done instead of going on as before
+page-plan-none = To go on as before is always compared. What could be done instead – to do more, to merge, to close – belongs here.
+page-plan-standard = Plan growing, merging and closing
+page-plan-add = Add an option
+page-plan-new = New option
+page-plan-changes =
+    { $count ->
+        [0] Changes: none yet
+        [one] { $count } change
+       *[other] { $count } changes
+    }
+page-plan-no-change = It changes nothing yet.
+page-plan-add-change = Add a change
+page-change-number = Change { $number }
+page-change-at = Assumption
+page-change-within = { ": " }
+page-change-way = How
+page-change-set = set to
+page-change-add = add
+page-change-multiply = multiply by
+page-change-value = Value
+page-change-from = From
+page-change-from-start = the first month on
+page-change-from-month = { $month } on
+page-change-remove = Remove this change
+page-planner-title = Growing, merging, closing
+page-planner-lead = Four answers on growing and a month make three options. Every row can be changed afterwards.
+page-planner-hours = More hours a month
+page-planner-hours-hint = To grow, on top of today’s
+page-planner-growth = More growth a month
+page-planner-growth-hint = In percentage points
+page-planner-passed = Posts passed on by the stronger account
+page-planner-passed-hint = As a share of all posts
+page-planner-moved = More news of others
+page-planner-moved-hint = Percentage points of the posts, taken from own news
+page-planner-make = Make the options
+page-planner-cancel = Cancel
+page-planner-made =
+    { $count ->
+        [one] { $count } option was added.
+       *[other] { $count } options were added.
+    }
+page-planner-grow = Grow
+page-planner-merge = Merge into a stronger account
+page-planner-close = Close
+page-undo-options = planning options
+
+## What counted months say
+
+page-offer-ask = Offer values from your months
+page-offer-title = What the counted months say
+page-offer-nothing = These months cannot say anything about the months to come yet.
+page-offer-months =
+    { $count ->
+        [one] from { $count } month
+       *[other] from { $count } months
+    }
+page-offer-range =
+    { $count ->
+        [one] ({ $low } to { $high }, from { $count } month)
+       *[other] ({ $low } to { $high }, from { $count } months)
+    }
+page-offer-take = Use it
+page-offer-take-all = Use all of them
+page-offer-taken =
+    { $count ->
+        [one] { $count } value was taken over into the forecast.
+       *[other] { $count } values were taken over into the forecast.
+    }
+page-offer-refused = { $field }: { $reason }
+page-offer-cannot-tell = the months cannot tell
+page-offer-source =
+    { $count ->
+        [one] Counted in { $first }
+       *[other] Counted from { $first } to { $last } ({ $count } months)
+    }
+page-undo-offer = values from counted months

@@ -467,3 +467,67 @@ page-risk-new = 新しいリスク
 page-risk-probability-hint = 5年に1度なら20%
 page-risk-cost-hint = 外部に払う費用。社内の時間は右の欄に
 page-risk-expected = { $months }か月の期待費用は{ $total }です。
+
+## 選択肢
+
+page-part-options = 選択肢
+page-part-options-lead = 現状のまま続ける以外に、何ができるか
+page-plan-none = 現状のまま続ける場合とは、いつも比べます。活動を広げる、統合する、やめる、などの案をここに加えます。
+page-plan-standard = 拡大・統合・終了の案を作る
+page-plan-add = 選択肢を加える
+page-plan-new = 新しい選択肢
+page-plan-changes =
+    { $count ->
+        [0] 変更(まだありません)
+       *[other] 変更{ $count }件
+    }
+page-plan-no-change = まだ何も変えていません。
+page-plan-add-change = 変更を加える
+page-change-number = 変更{ $number }
+page-change-at = 変える仮定
+page-change-within = { ": " }
+page-change-way = 変え方
+page-change-set = 次の値にする
+page-change-add = 次の値を足す
+page-change-multiply = 次の値を掛ける
+page-change-value = 値
+page-change-from = いつから
+page-change-from-start = 最初の月から
+page-change-from-month = { $month }から
+page-change-remove = この変更を削除
+page-planner-title = 拡大・統合・終了の案
+page-planner-lead = 拡大についての4つの値と開始月から、3つの選択肢を作ります。作ったあとで、どの行も直せます。
+page-planner-hours = 増やす作業時間(月)
+page-planner-hours-hint = 拡大する場合に、いまの時間に加える分
+page-planner-growth = 月間の伸びの上乗せ
+page-planner-growth-hint = ポイントで入力
+page-planner-passed = 強いアカウントが拡散する割合
+page-planner-passed-hint = 全投稿に占める割合
+page-planner-moved = 他者の話題を増やす割合
+page-planner-moved-hint = 自社の話題から移すポイント数
+page-planner-make = 選択肢を作る
+page-planner-cancel = やめる
+page-planner-made = 選択肢を{ $count }件加えました。
+page-planner-grow = 拡大する
+page-planner-merge = 強いアカウントに統合する
+page-planner-close = 終了する
+page-undo-options = 選択肢の作成
+
+## 実績の月から言えること
+
+page-offer-ask = 実績の月から値を求める
+page-offer-title = 実績の月から言えること
+page-offer-nothing = いまの実績だけでは、これからの月について何も言えません。
+page-offer-months = { $count }か月分から
+page-offer-range = ({ $low }〜{ $high }、{ $count }か月分から)
+page-offer-take = 使う
+page-offer-take-all = すべて使う
+page-offer-taken = 見通しに{ $count }件の値を入れました。
+page-offer-refused = { $field }: { $reason }
+page-offer-cannot-tell = 実績からは判断できません
+page-offer-source =
+    { $count ->
+        [one] { $first }の実績
+       *[other] { $first }〜{ $last }の実績({ $count }か月分)
+    }
+page-undo-offer = 実績から求めた値の反映

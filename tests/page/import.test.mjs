@@ -151,7 +151,7 @@ test("names in a file are text, whatever they say", async () => {
   assert.ok(evaluated(named).sroi.ratio !== null);
   await drop(page.locator("body"), { name: "evil.json", bytes: JSON.stringify(named) });
   await becomes(() => page.getByRole("heading", { level: 1 }).textContent(), evil);
-  for (const tab of ["value", "chain", "channels", "compare", "findings"]) {
+  for (const tab of ["value", "sure", "decides", "options", "chain", "channels", "compare", "findings"]) {
     await page.getByRole("tab", { name: new RegExp(`^${t(`page-tab-${tab}`)}`) }).click();
     await page.getByRole("tabpanel").first().waitFor();
   }

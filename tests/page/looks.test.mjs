@@ -26,7 +26,7 @@ for (const [language, colorScheme] of [["ja", "dark"], ["en", "light"]]) {
     await page.emulateMedia({ media: "print", colorScheme });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     // Every part of the answer is there: on paper nothing can be chosen.
-    await becomes(() => page.locator("[role=tabpanel]:visible").count(), 5);
+    await becomes(() => page.locator("[role=tabpanel]:visible").count(), 8);
     for (const key of ["page-conventions-title", "page-findings-title", "page-value-by-outcome"]) await page.getByRole("heading", { name: t(key) }).first().waitFor();
 
     // Nothing to press, but figures, which are read.
@@ -62,7 +62,7 @@ test("nothing sticks out of the sheet", async () => {
   const { page } = visitor;
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  await becomes(() => page.locator("[role=tabpanel]:visible").count(), 5);
+  await becomes(() => page.locator("[role=tabpanel]:visible").count(), 8);
   const wide = await page.evaluate(() =>
     [...document.querySelectorAll("body *")]
       .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1 && element.closest("svg") === null)

@@ -64,9 +64,9 @@ export async function start(): Promise<void> {
   sroi = await load(module);
 }
 
-let module: WebAssembly.Module;
+/** Compiled once, for the page and its workers. */
+export let module: WebAssembly.Module;
 
-/** Compiled once, for the page and its worker. */
 async function compiled(): Promise<WebAssembly.Module> {
   try {
     return await WebAssembly.compileStreaming(fetch(address));
@@ -149,7 +149,7 @@ export function follow(): void {
 }
 
 /** True where a study was opened in place of one: after an edit the two share all that was not touched. */
-function isAnother(before: Json, after: Json): boolean {
+export function isAnother(before: Json, after: Json): boolean {
   if (before === after || !isObject(before) || !isObject(after)) return false;
   const parts = Object.keys(before).filter((name) => typeof before[name] === "object" && before[name] !== null);
   return parts.length > 1 && parts.every((name) => before[name] !== after[name]);
@@ -177,7 +177,8 @@ function evaluate(whole: string): Answer<Evaluation> | null {
   return null;
 }
 
-function whenIdle(work: () => void): void {
+/** Does work that nobody waits for. */
+export function whenIdle(work: () => void): void {
   if ("requestIdleCallback" in window) window.requestIdleCallback(work, { timeout: 1000 });
   else setTimeout(work, 50);
 }

@@ -8,7 +8,7 @@ import "./style/outcomes.css";
 import "./style/print.css";
 import { render } from "preact";
 import { App } from "./app.tsx";
-import { follow, start } from "./engine.ts";
+import { follow, start, whenIdle } from "./engine.ts";
 import { workOffline } from "./frame/offline.ts";
 import { openWork } from "./start/open-work.ts";
 import { applySettings, wantedLanguage } from "./state/settings.ts";
@@ -27,6 +27,7 @@ async function open(): Promise<void> {
     render(<App />, page);
   }
   addEventListener("hashchange", () => void openLink());
+  whenIdle(() => void import("./runs/follow.ts").then((runs) => runs.follow()));
   await workOffline();
 }
 

@@ -76,7 +76,7 @@ async function closed({ page }) {
   await dialog(page).waitFor({ state: "detached" });
 }
 
-const TABS = ["value", "chain", "channels", "compare", "findings"];
+const TABS = ["value", "sure", "decides", "options", "chain", "channels", "compare", "findings"];
 
 /** A view: how it is opened, what of it is looked over (all of the page where nothing is named), how it is left. */
 export const VIEWS = [
@@ -92,6 +92,8 @@ export const VIEWS = [
       await panel.waitFor();
       if (tab !== "findings" && tab !== "channels") await holds("its pictures are drawn", async () => (await panel.locator("svg").count()) > 0);
       if (tab === "value") await panel.getByText(t("page-chart-table")).first().click();
+      // What is worked out last stands there.
+      if (tab === "decides") await panel.getByRole("heading", { name: t("page-find-out-title") }).waitFor();
     },
     close: toStudy,
   })),
@@ -129,6 +131,24 @@ export const VIEWS = [
       await field(page, "/inputs/0/annual_salary/low").waitFor();
     },
     close: async ({ page }) => page.keyboard.press("Escape"),
+  },
+  {
+    name: "planning options",
+    part: "#part-options",
+    open: async ({ page, t }) => {
+      await page.getByRole("button", { name: t("page-plan-standard") }).click();
+      await page.getByRole("button", { name: t("page-planner-make") }).waitFor();
+    },
+    close: async ({ page, t }) => page.getByRole("button", { name: t("page-planner-cancel"), exact: true }).click(),
+  },
+  {
+    name: "what counted months say",
+    part: "#part-channels",
+    open: async ({ page, t }) => {
+      await page.getByRole("button", { name: t("page-offer-ask") }).click();
+      await page.getByRole("region", { name: t("page-offer-title") }).waitFor();
+    },
+    close: async ({ page, t }) => page.getByRole("button", { name: t("page-offer-ask") }).click(),
   },
   {
     name: "import, looked at first",

@@ -1,10 +1,10 @@
 // The answer to the study: one sentence, the figures, then where they come from.
 import "../style/answer-parts.css";
 import "../style/answer-steps.css";
-import { signal } from "@preact/signals";
 import { useEffect, useId } from "preact/hooks";
 import type { Evaluation } from "sroi";
-import { answer, findings, stale } from "../engine.ts";
+import { answer, findings, stale, whenIdle } from "../engine.ts";
+import { later } from "../kit/later.tsx";
 import { untouched } from "../state/study.ts";
 import { t } from "../words.ts";
 import { Chains } from "./chain.tsx";
@@ -12,14 +12,16 @@ import { Channels } from "./channels.tsx";
 import { Compare } from "./compare.tsx";
 import { Figures } from "./figures.tsx";
 import { countOf, FindingsCount, FindingsPart } from "./findings.tsx";
+import { printing } from "./paper.ts";
 import { Sentence } from "./sentence.tsx";
 import { part, type Part, show } from "./show.ts";
 import { Tabs, type Tab } from "./tabs.tsx";
 import { TakeAway } from "./take-away.tsx";
 import { Value } from "./value.tsx";
 
-/** On paper there is nothing to choose: every part is there. */
-const printing = signal(false);
+const Sure = later(() => import("./sure/sure.tsx").then((part) => part.Sure));
+const Decides = later(() => import("./sure/decides.tsx").then((part) => part.Decides));
+const Courses = later(() => import("./sure/courses.tsx").then((part) => part.Courses));
 
 /** The answer beside the study. */
 export function Answer() {
@@ -37,6 +39,12 @@ export function Answer() {
 /** The same without its heading, for a window that has one. */
 export function AnswerBody() {
   const now = answer.value;
+  useEffect(() => {
+    // On paper every part is wanted at once.
+    whenIdle(() => {
+      for (const one of [Sure, Decides, Courses]) one.fetch();
+    });
+  }, []);
   useEffect(() => {
     const before = (): void => {
       printing.value = true;
@@ -94,6 +102,9 @@ function Standing() {
 function Parts({ now }: { readonly now: Evaluation }) {
   const tabs: readonly Tab<Part>[] = [
     { id: "value", label: t("page-tab-value"), panel: () => <Value now={now} /> },
+    { id: "sure", label: t("page-tab-sure"), panel: () => <Sure /> },
+    { id: "decides", label: t("page-tab-decides"), panel: () => <Decides now={now} /> },
+    { id: "options", label: t("page-tab-options"), panel: () => <Courses /> },
     { id: "chain", label: t("page-tab-chain"), panel: () => <Chains now={now} /> },
     { id: "channels", label: t("page-tab-channels"), panel: () => <Channels now={now} /> },
     { id: "compare", label: t("page-tab-compare"), panel: () => <Compare now={now} /> },

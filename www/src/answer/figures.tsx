@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Evaluation, OutcomeRow } from "sroi";
 import { formatter } from "../engine.ts";
 import { Figure } from "../kit/figure.tsx";
+import { hasRanges, isFresh, shownSpread, spread } from "../runs/known.ts";
 import { t, value } from "../words.ts";
 import { Asked } from "./asked.tsx";
 import { capital } from "./capital.ts";
@@ -30,7 +31,7 @@ function Social({ now }: { readonly now: Evaluation }) {
     <section class="answer-group answer-social">
       <h3>{t("report-social")}</h3>
       <dl>
-        <Tile label="report-sroi-ratio" note={t("report-break-even")} big>
+        <Tile label="report-sroi-ratio" note={noteOfRatio()} big>
           {/* Nothing has been valued yet: that is no ratio of 0. */}
           {priced ? <Figure of="sroi.ratio" as="ratio" value={sroi.ratio} big /> : <span class="answer-dash">{t("report-none")}</span>}
         </Tile>
@@ -54,6 +55,15 @@ function Social({ now }: { readonly now: Evaluation }) {
       </dl>
     </section>
   );
+}
+
+/** What 1 means; and where 90 of 100 runs lie, once there are any with ranges. */
+function noteOfRatio(): string {
+  const of = isFresh(spread.value) ? shownSpread.value : null;
+  const { p05 = null, p95 = null } = of?.results["sroi.ratio"] ?? {};
+  const even = t("report-break-even");
+  if (of === null || p05 === null || p95 === null || !hasRanges(of)) return even;
+  return `${t("page-runs-band", { low: formatter.value.ratio(p05), high: formatter.value.ratio(p95) })}${t("report-dot")}${even}`;
 }
 
 function Money({ now: { roi } }: { readonly now: Evaluation }) {

@@ -2,6 +2,8 @@
 import type { Evaluation } from "sroi";
 import { formatter } from "../engine.ts";
 import { Figure } from "../kit/figure.tsx";
+import { hasRanges, isFresh, shownSpread, spread } from "../runs/known.ts";
+import { ofHundred } from "../runs/say.ts";
 import { t } from "../words.ts";
 import { show } from "./show.ts";
 import { Say } from "../kit/say.tsx";
@@ -24,6 +26,7 @@ export function Sentence({ now }: { readonly now: Evaluation }) {
       ) : (
         <NoRatio now={now} />
       )}
+      <Runs />
       {back === null ? null : (
         <p class="answer-money">
           <Say
@@ -37,6 +40,23 @@ export function Sentence({ now }: { readonly now: Evaluation }) {
   );
 }
 
+/** In how many runs the value exceeded what was put in, where assumptions have ranges. */
+function Runs() {
+  const said = runsSentence();
+  return said === null ? null : (
+    <p class="answer-money answer-runs" data-waiting={isFresh(spread.value) ? undefined : ""}>
+      {said}
+    </p>
+  );
+}
+
+function runsSentence(): string | null {
+  const of = shownSpread.value;
+  const share = of?.results["sroi.ratio"]?.probability_above_1 ?? null;
+  if (of === null || share === null || !hasRanges(of)) return null;
+  return t("page-runs-social", ofHundred(share, formatter.value.count(String(of.draws))));
+}
+
 /** The same as plain text, to be copied. */
 export function sentenceOf(now: Evaluation): string {
   const one = formatter.value.moneyPerOne("1");
@@ -45,6 +65,8 @@ export function sentenceOf(now: Evaluation): string {
   const sentences: string[] = [];
   if (ratio !== null && isPriced(now)) {
     sentences.push(t("report-social-sentence", { one, ratio: formatter.value.moneyPerOne(ratio) }));
+    const runs = isFresh(spread.value) ? runsSentence() : null;
+    if (runs !== null) sentences.push(runs);
   }
   if (back !== null) {
     sentences.push(t("report-money-sentence", { one, back: formatter.value.moneyPerOne(back) }));

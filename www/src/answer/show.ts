@@ -4,7 +4,7 @@ import { asked } from "../kit/figure.tsx";
 import { goTo } from "../kit/place.ts";
 
 /** The parts of the answer below its figures. */
-export type Part = "value" | "chain" | "channels" | "compare" | "findings";
+export type Part = "value" | "sure" | "decides" | "options" | "chain" | "channels" | "compare" | "findings";
 
 /** The part on view. */
 export const part: Signal<Part> = signal<Part>("value");

@@ -95,3 +95,15 @@ export function spanOf(values: readonly string[]): { readonly low: string; reado
   }
   return { low, high };
 }
+
+/** So many digits from the first that counts, rounded half away from 0: enough where a value is only about so large. */
+export function roughly(text: string, digits: number): string {
+  const read = scaled(text);
+  if (read === undefined) return text;
+  const size = (read.units < 0n ? -read.units : read.units).toString();
+  const beyond = size.length - digits;
+  if (beyond <= 0) return plain(read);
+  const unit = 10n ** BigInt(beyond);
+  const half = read.units < 0n ? -unit / 2n : unit / 2n;
+  return plain({ units: ((read.units + half) / unit) * unit, places: read.places });
+}

@@ -54,6 +54,7 @@ function OwnField({ unit, optional, shape, ...field }: OwnFieldProps): JSX.Eleme
   useReveal(`${pointer}/low`, below);
   useReveal(`${pointer}/high`, below);
   useReveal(`${pointer}/shape`, below);
+  useReveal(`${pointer}/n`, below);
   useReveal(`${pointer}/evidence`, below);
   useReveal(`${pointer}/source`, below);
   useReveal(`${pointer}/note`, below);
@@ -140,7 +141,11 @@ function Panel({
   readonly unit: NumberUnit;
   readonly held: Json | undefined;
 }): JSX.Element {
-  const ranged = isObject(held) && (held["low"] !== undefined || held["high"] !== undefined);
+  const has = (name: string): boolean => isObject(held) && held[name] !== undefined;
+  const ranged = has("low") || has("high") || has("shape") || has("n");
+  const shape = isObject(held) ? held["shape"] : undefined;
+  // How many were asked says how sure a share is, and nothing else.
+  const shapes = SHAPES.filter((one) => one !== "beta" || unit === "share" || shape === "beta");
   return (
     <>
       <div class="kit-row">
@@ -152,8 +157,12 @@ function Panel({
             label="page-judged-shape"
             look="select"
             empty="page-judged-shape-usual"
-            options={SHAPES.map((value) => ({ value, label: `word-shape-${value}` }))}
+            hint="page-shape-pert"
+            options={shapes.map((value) => ({ value, label: `word-shape-${value}`, hint: `page-shape-${value}` }))}
           />
+        ) : null}
+        {shape === "beta" || has("n") ? (
+          <NumberField pointer={`${pointer}/n`} label="page-judged-n" hint="page-judged-n-hint" unit="count" optional />
         ) : null}
       </div>
       <div class="kit-row">

@@ -1,5 +1,6 @@
 // The study, part by part, in the order in which one thinks it through.
 import type { JSX } from "preact";
+import { later } from "../kit/later.tsx";
 import { Outcomes } from "../outcomes/outcomes.tsx";
 import { Channels } from "./channels/channels.tsx";
 import { Cost } from "./cost.tsx";
@@ -9,6 +10,8 @@ import { Part } from "./part.tsx";
 import { Removal } from "./removal.tsx";
 import { Returns } from "./returns.tsx";
 import { Risks } from "./risks.tsx";
+
+const Options = later(() => import("./options/options.tsx").then((part) => part.Options));
 
 export function Study(): JSX.Element {
   return (
@@ -22,6 +25,11 @@ export function Study(): JSX.Element {
         <Outcomes />
       </Part>
       <Risks />
+      <Part name="options" number={7} title="page-part-options" lead="page-part-options-lead">
+        <div data-pointer="/options" class="study-options">
+          <Options />
+        </div>
+      </Part>
       <Removal />
     </>
   );

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { Choice } from "../../kit/choice.tsx";
 import { JudgedField } from "../../kit/judged-field.tsx";
+import { later } from "../../kit/later.tsx";
 import { goTo } from "../../kit/place.ts";
 import { at, change, isObject, put } from "../../state/study.ts";
 import { write } from "../../state/pointer.ts";
@@ -11,6 +12,8 @@ import { Pick } from "../pick.tsx";
 import { Amplification } from "./amplification.tsx";
 import { Growth, newFollowers } from "./growth.tsx";
 import { Mix } from "./mix.tsx";
+
+const Offers = later(() => import("./offer.tsx").then((part) => part.Offers));
 
 export interface ForecastProps {
   readonly pointer: string;
@@ -25,12 +28,14 @@ export function Forecast({ pointer, channel }: ForecastProps): JSX.Element {
       <div class="study-empty">
         <p>{t("page-forecast-none")}</p>
         <Add label="page-forecast-add" run={() => begin(pointer, channel)} />
+        <Offers channel={channel} />
       </div>
     );
   }
   return (
     <div data-pointer={pointer} class="study-forecast">
       <h4>{t("page-forecast-title")}</h4>
+      <Offers channel={channel} />
       <Shown pointer={pointer} />
       <Growth pointer={`${pointer}/followers`} channel={channel} />
       <div class="study-hours">
