@@ -38,7 +38,7 @@ fn draws_have_the_bits_that_every_build_has() {
         let mut simulating = model.simulating(&asked).unwrap();
         simulating.finish();
         let found = simulating.results(figure).unwrap();
-        assert_eq!(found.len(), told["draws"].as_u64().unwrap().try_into().unwrap());
+        assert_eq!(found.len(), usize::try_from(told["draws"].as_u64().unwrap()).unwrap());
         assert!(found.iter().any(|draw| *draw != found[0]), "{path}: nothing varies");
         assert_eq!(hashed(found), hash.as_str().unwrap(), "{path}");
     }

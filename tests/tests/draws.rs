@@ -8,6 +8,7 @@
     clippy::arithmetic_side_effects,
     clippy::float_arithmetic,
     clippy::as_conversions,
+    clippy::disallowed_methods,
     reason = "test code"
 )]
 
@@ -209,6 +210,27 @@ fn shares_of_variance_are_those_of_a_product() {
         assert!((float(row.total) - total).abs() < 0.01, "{address} {:?} {total}", row.total);
         assert!(float(row.rank_correlation) > 0.5);
     }
+}
+
+/// Var(a + b) = Var a + Var b + 2 cov for two amounts that move together, against independent ones.
+#[test]
+fn amounts_that_move_together_spread_further() {
+    let amount = |id: &str| {
+        json!({ "id": id, "kind": "cash", "per": "activity",
+        "amount": { "value": "1000", "low": "800", "high": "1200", "shape": "normal" } })
+    };
+    let mut study = json!({ "sroi": "1", "currency": "GBP", "activity": { "start": "2026-04", "months": 12 },
+        "inputs": [amount("a"), amount("b")] });
+    let simulation = Simulation::new().draws(200_000);
+    let sd = |study: &Value| float(read(study).simulate(&simulation).unwrap().results["sroi.total_inputs"].sd);
+    let alone = sd(&study);
+    study["correlations"] = json!([{ "between": ["inputs.a.amount", "inputs.b.amount"], "rank": "0.6" }]);
+    let together = sd(&study);
+    // Rank 0.6 is 2 sin(0.1 π) = 0.618 between normals.
+    let expected = (1.0 + 2.0 * (0.1 * std::f64::consts::PI).sin()).sqrt();
+    assert!((together / alone - expected).abs() < 0.01, "{together} ÷ {alone} is not {expected}");
+    let shares = read(&study).variance_shares("sroi.total_inputs", &Simulation::new().draws(4_096)).unwrap();
+    assert!(shares.iter().all(|row| row.share.is_none() && float(row.rank_correlation) > 0.7), "{shares:?}");
 }
 
 proptest! {
