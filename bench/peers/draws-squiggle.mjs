@@ -36,7 +36,7 @@ SampleSet.toList((${map.rows.map((_, index) => `row${index}`).join(" + ")}) / ${
 
 async function draw() {
   const output = await run(program, { environment: { sampleCount: Number(count), xyPointLength: 1000, seed: String(Math.random()) } });
-  const result = output.getResult ? output.getResult() : output.result;
+  const result = output.getEndResult();
   if (!result.ok) throw new Error(String(result.value));
   return Float64Array.from(result.value.asJS());
 }
