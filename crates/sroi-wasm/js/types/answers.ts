@@ -1253,12 +1253,12 @@ export interface VarianceShare {
    */
   address: string;
   /**
-   * The share of the variance that would go if it were known (first-order Sobol index); for correlated assumptions
-   * the Shapley effect, by which shares add up to 1.
+   * The share of the variance that would go if it were known (first-order Sobol index); none for an assumption that
+   * moves together with others, whose share cannot be told from theirs.
    */
   share: Decimal | null;
   /**
-   * The share that would be left if everything else were known (total Sobol index); none for correlated assumptions.
+   * The share that would be left if everything else were known (total Sobol index); none as well.
    */
   total: Decimal | null;
   /**
