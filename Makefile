@@ -47,8 +47,8 @@ evaluate: toolchain
 	@target/release/sroi import examples/x-overview-ja.csv examples/x-content-ja.csv --into $(OUT)/csr-account.study.json --channel x --zone +09:00
 	@echo; echo '$$ sroi evaluate csr-account.study.json'
 	@target/release/sroi evaluate $(OUT)/csr-account.study.json
-	@echo; echo '$$ sroi compare csr-account.study.json --by options'
-	@target/release/sroi compare $(OUT)/csr-account.study.json --by options
+	@echo; echo '$$ sroi decide csr-account.study.json --objective social'
+	@target/release/sroi decide $(OUT)/csr-account.study.json --objective social
 	@echo; echo '$$ sroi explain csr-account.study.json sroi.ratio --depth 3'
 	@target/release/sroi explain $(OUT)/csr-account.study.json sroi.ratio --depth 3
 	@echo; echo "The study is in $(OUT)/csr-account.study.json; more: target/release/sroi --help"
