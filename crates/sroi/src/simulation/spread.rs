@@ -30,8 +30,6 @@ pub struct Spread {
 pub enum SpreadMethod {
     /// By independent draws.
     Draws,
-    /// By evenly spread draws: a Sobol sequence, shifted at random.
-    Sobol,
     /// Nothing varies: every draw would be the stated value.
     Stated,
 }
