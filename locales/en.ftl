@@ -1577,7 +1577,6 @@ runs-more = … and { $count } more
 
 ## Draws: sroi simulate
 simulation-by-draws = independent draws
-simulation-by-sobol = evenly spread draws (Sobol sequence, shifted at random)
 simulation-by-stated = nothing to draw
 simulation-ratio-above = In { $often } with your ranges the value exceeded what was put in; that is not the chance of success.
 simulation-money-back = In { $often } with your ranges more money came back than was paid; that is not the chance of success.

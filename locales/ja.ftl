@@ -1519,7 +1519,6 @@ runs-more = …ほか{ $count }件
 
 ## 試算: sroi simulate
 simulation-by-draws = 独立な乱数による試算
-simulation-by-sobol = 偏りの少ない点列(ソボル列)による試算
 simulation-by-stated = 動かす前提なし
 simulation-ratio-above = 入力した幅での試算{ $often }で、価値が投入を上回りました(成功の確率ではありません)。
 simulation-money-back = 入力した幅での試算{ $often }で、戻るお金が支出を上回りました(成功の確率ではありません)。
