@@ -135,7 +135,7 @@ export type Evidence = "measured" | "experiment" | "survey" | "literature" | "ex
 /**
  * How a spread was found.
  */
-export type SpreadMethod = "draws" | "sobol" | "stated";
+export type SpreadMethod = "draws" | "stated";
 /**
  * Why an assumption has no bar.
  */
