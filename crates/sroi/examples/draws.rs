@@ -24,7 +24,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         results = draw()?;
         runs += 1.0;
     }
-    let cpu = (clock() - before) / runs;
+    let cpu = (clock() - before) / f64::max(runs, 1.0);
     let count = f64::from(u32::try_from(results.len())?);
     let mean = results.iter().sum::<f64>() / count;
     let square: f64 = results.iter().map(|draw| (draw - mean) * (draw - mean)).sum();
