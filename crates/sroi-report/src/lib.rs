@@ -6,11 +6,13 @@ pub mod explain;
 mod format;
 mod label;
 mod language;
+mod sentence;
 mod source;
 pub mod text;
 mod typed;
 mod visible;
 mod wording;
+mod words;
 
 pub use diagnostics::{Drawing, Look};
 pub use format::Formatter;

@@ -23,6 +23,7 @@ pub use sensitivity::{grid, sensitivity};
 pub use simulation::simulation;
 pub use trace::{Expand, trace};
 
+use crate::words::Words;
 use crate::{Formatter, Wording};
 use page::Page;
 use sroi::Number;
@@ -46,7 +47,11 @@ impl core::fmt::Debug for Writer<'_> {
     }
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    fn words(&self) -> Words<'a> {
+        Words { wording: self.wording, formatter: self.formatter }
+    }
+
     fn word(&self, key: &str) -> String {
         self.wording.word(key)
     }

@@ -2,6 +2,7 @@
 
 use super::Writer;
 use crate::columns::{Align, Columns};
+use crate::sentence::comparison::name;
 use crate::visible;
 use sroi::{Number, Variant};
 
@@ -36,7 +37,7 @@ pub fn comparison(writer: Writer<'_>, title: &str, rows: &[Variant], by_conventi
     table.row(head);
     for (position, row) in rows.iter().enumerate() {
         let mut cells = vec![
-            name(writer, row, by_convention),
+            name(writer.words(), row, by_convention),
             writer.or_none(row.ratio, |value| writer.formatter.ratio(value)),
             writer.or_none(row.total_present_value, money),
             writer.or_none(row.total_inputs, money),
@@ -62,26 +63,4 @@ fn signed(writer: Writer<'_>, value: Option<Number>) -> String {
         let text = writer.formatter.money_exact(value);
         if value > Number::ZERO { format!("+{text}") } else { text }
     })
-}
-
-fn name(writer: Writer<'_>, row: &Variant, by_convention: bool) -> String {
-    if let Some(name) = &row.name {
-        return visible(name);
-    }
-    if !by_convention || row.id == "study" {
-        return writer.word(&format!("report-row-{}", row.id));
-    }
-    // A choice that differs: `deductions=subtract`.
-    match row.id.split_once('=') {
-        Some((field, choice)) => {
-            let field_word = writer.word(&format!("report-choice-{field}"));
-            let choice = match field {
-                "first_year_exponent" => writer.word(&format!("word-first_year-{}", choice.replace('.', "_"))),
-                "inputs_discounted" => writer.word(&format!("report-inputs-discounted-{choice}")),
-                _ => writer.word(&format!("word-{field}-{choice}")),
-            };
-            writer.wording.say("report-choice", [("field", field_word), ("choice", choice)])
-        }
-        None => writer.word(&format!("word-preset-{}", row.id)),
-    }
 }

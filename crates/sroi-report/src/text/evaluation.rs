@@ -1,9 +1,9 @@
 //! An evaluation for a terminal: one sentence first, then the figures, then where they come from.
 
 use super::page::Page;
-use super::runs::drawn_with;
 use super::{Writer, findings};
 use crate::columns::{Align, Columns};
+use crate::sentence::runs::drawn_with;
 use crate::{columns, visible};
 use sroi::Number;
 use sroi::document::Valuation;
@@ -108,7 +108,7 @@ fn range(writer: Writer<'_>, drawn: Option<&Spread>, table: &mut Columns) {
     let Some(spread) = drawn.filter(|spread| spread.method != SpreadMethod::Stated) else { return };
     let Some((low, high)) = spread.results.get("sroi.ratio").and_then(|ratio| ratio.p05.zip(ratio.p95)) else { return };
     let words = [("low", writer.formatter.ratio(low)), ("high", writer.formatter.ratio(high))];
-    let with = drawn_with(writer, spread.draws, spread.seed);
+    let with = drawn_with(writer.words(), spread.draws, spread.seed);
     table.row([
         writer.word("report-ratio-range"),
         writer.wording.say("report-ratio-range-value", words),

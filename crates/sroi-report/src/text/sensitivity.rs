@@ -3,9 +3,10 @@
 use super::Writer;
 use super::page::Page;
 use crate::columns::{Align, Columns};
+use crate::sentence::sensitivity::{Answers, shown};
 use crate::{columns, visible};
 use sroi::Number;
-use sroi::plan::{Label, Unit};
+use sroi::plan::Label;
 use sroi::sensitivity::{Bar, Grid, NoBar, Pair, Sensitivity, Switch, Unreached};
 
 /// How many bars are drawn; all are in the data.
@@ -23,11 +24,11 @@ const BAR: u32 = 25;
 /// A sensitivity as text.
 #[must_use]
 pub fn sensitivity(writer: Writer<'_>, title: &str, answer: &Sensitivity) -> String {
-    let write = Write { writer, answer };
+    let write = Write { writer, answer, said: Answers { words: writer.words(), answer } };
     let mut page = writer.page();
     let title = page.bold(&visible(title));
     page.line(&title);
-    page.line(&write.say("sensitivity-now", &[("figure", write.figure()), ("value", write.stated())]));
+    page.line(&write.said.say("sensitivity-now", &[("figure", write.said.figure()), ("value", write.said.stated())]));
     write.tornado(&mut page);
     write.switching(&mut page);
     write.pairs(&mut page);
@@ -41,7 +42,8 @@ pub fn grid(writer: Writer<'_>, title: &str, grid: &Grid) -> String {
     let title = page.bold(&visible(title));
     page.line(&title);
     let label = |label: &Label| writer.wording.label(label, writer.formatter);
-    let figure = |value: Option<Number>| writer.or_none(value, |value| shown(writer, &grid.figure, grid.unit, value));
+    let figure =
+        |value: Option<Number>| writer.or_none(value, |value| shown(writer.words(), &grid.figure, grid.unit, value));
     let words = [("figure", label(&grid.label)), ("value", figure(grid.value))];
     page.line(&writer.wording.say("sensitivity-now", words));
     let axes = [("down", label(&grid.a.label)), ("across", label(&grid.b.label))];
@@ -60,59 +62,13 @@ pub fn grid(writer: Writer<'_>, title: &str, grid: &Grid) -> String {
     page.done()
 }
 
-/// The value of a figure; the return on money is a percentage everywhere.
-fn shown(writer: Writer<'_>, figure: &str, unit: Unit, value: Number) -> String {
-    let unit = if figure == "roi.ratio" { Unit::Share } else { unit };
-    writer.wording.value(unit, value, writer.formatter)
-}
-
 struct Write<'a> {
     writer: Writer<'a>,
     answer: &'a Sensitivity,
+    said: Answers<'a>,
 }
 
 impl Write<'_> {
-    fn say(&self, key: &str, words: &[(&str, String)]) -> String {
-        self.writer.wording.say(key, words.iter().map(|(name, word)| (*name, word.clone())))
-    }
-
-    fn figure(&self) -> String {
-        self.writer.wording.label(&self.answer.label, self.writer.formatter)
-    }
-
-    fn shown(&self, value: Option<Number>) -> String {
-        self.writer.or_none(value, |value| shown(self.writer, &self.answer.figure, self.answer.unit, value))
-    }
-
-    fn stated(&self) -> String {
-        self.shown(self.answer.value)
-    }
-
-    /// A ratio of 1 is `1`, not `1.00`: a target is no result.
-    fn target(&self, target: Number) -> String {
-        match self.answer.unit {
-            Unit::Ratio if self.answer.figure != "roi.ratio" => self.writer.formatter.factor(target),
-            _ => self.shown(Some(target)),
-        }
-    }
-
-    fn value(&self, unit: Unit, value: Number) -> String {
-        self.writer.wording.value(unit, value, self.writer.formatter)
-    }
-
-    /// deadweight of “learned”
-    fn assumption(&self, label: &Label) -> String {
-        let argument = |name| label.arguments.get(name).cloned().unwrap_or_default();
-        let (name, field) = (argument("name"), argument("field"));
-        let key = format!("word-field-{field}");
-        let field = if self.writer.wording.knows(&key) { self.writer.word(&key) } else { visible(&field) };
-        let has_name = if name.is_empty() { "no" } else { "yes" };
-        self.say(
-            "sensitivity-assumption",
-            &[("has_name", has_name.to_owned()), ("name", visible(&name)), ("field", field)],
-        )
-    }
-
     fn sentence(&self, page: &mut Page, sentence: &str) {
         let mut characters = sentence.chars();
         let first = characters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
@@ -141,17 +97,17 @@ impl Write<'_> {
             let label = self.writer.wording.label(&bar.label, self.writer.formatter);
             table.row([
                 if bar.assumed { format!("{label} *") } else { label },
-                self.value(bar.unit, bar.low),
+                self.said.value(bar.unit, bar.low),
                 scale.as_ref().map(|scale| scale.drawn(bar)).unwrap_or_default(),
-                self.value(bar.unit, bar.high),
-                self.shown(bar.at_low),
-                self.shown(bar.at_high),
+                self.said.value(bar.unit, bar.high),
+                self.said.shown(bar.at_low),
+                self.said.shown(bar.at_high),
             ]);
         }
         page.table(&table);
         let more = self.answer.tornado.len().saturating_sub(MOST_BARS);
         if more > 0 {
-            page.line(&format!("  {}", self.say("sensitivity-more-bars", &[("count", more.to_string())])));
+            page.line(&format!("  {}", self.said.say("sensitivity-more-bars", &[("count", more.to_string())])));
         }
         if !self.answer.tornado.is_empty() {
             page.line(&format!("  {}", self.writer.word("sensitivity-legend")));
@@ -164,84 +120,32 @@ impl Write<'_> {
                 NoBar::ZeroWithoutRange => "sensitivity-no-bar-zero",
                 NoBar::PartOfMix => "sensitivity-no-bar-mix",
             };
-            self.sentence(page, &self.say(key, &[("assumption", self.assumption(&row.label))]));
+            self.sentence(page, &self.said.say(key, &[("assumption", self.said.assumption(&row.label))]));
         }
     }
 
     fn switching(&self, page: &mut Page) {
         let Some(target) = self.answer.target else { return };
-        let words = [("figure", self.figure()), ("target", self.target(target))];
-        page.heading(&self.say("sensitivity-switching", &words));
+        let words = [("figure", self.said.figure()), ("target", self.said.target(target))];
+        page.heading(&self.said.say("sensitivity-switching", &words));
         let (reached, not): (Vec<&Switch>, Vec<&Switch>) =
             self.answer.switching.iter().partition(|row| row.switching.is_some());
         // What may well happen comes first.
         let (near, far): (Vec<&Switch>, Vec<&Switch>) = reached.into_iter().partition(|row| row.within_range);
         let reached: Vec<&Switch> = near.into_iter().chain(far).collect();
         for row in reached.iter().take(MOST_SWITCHING.0) {
-            self.sentence(page, &self.switch(row, target));
+            self.sentence(page, &self.said.switch(row, target));
         }
         let without = not.iter().filter(|row| row.reason != Some(Unreached::PartOfMix));
         let without: Vec<&&Switch> = without.collect();
         for row in without.iter().take(MOST_SWITCHING.1) {
-            self.sentence(page, &self.unreached(row, target));
+            self.sentence(page, &self.said.unreached(row, target));
         }
         let told = reached.len().min(MOST_SWITCHING.0).saturating_add(without.len().min(MOST_SWITCHING.1));
         let more = reached.len().saturating_add(without.len()).saturating_sub(told);
         if more > 0 {
-            page.line(&format!("  {}", self.say("sensitivity-more", &[("count", more.to_string())])));
+            page.line(&format!("  {}", self.said.say("sensitivity-more", &[("count", more.to_string())])));
         }
-    }
-
-    fn switch(&self, row: &Switch, target: Number) -> String {
-        let at = row.switching.unwrap_or(row.value);
-        let way = if at > row.value { "up" } else { "down" };
-        let words = |key: &str| {
-            self.say(
-                key,
-                &[
-                    ("assumption", self.assumption(&row.label)),
-                    ("way", way.to_owned()),
-                    ("at", self.value(row.unit, at)),
-                    ("stated", self.value(row.unit, row.value)),
-                    ("figure", self.figure()),
-                    ("goes", if self.is_above(target) { "fall" } else { "rise" }.to_owned()),
-                    ("target", self.target(target)),
-                    ("within", if row.within_range { "yes" } else { "no" }.to_owned()),
-                ],
-            )
-        };
-        words(if at == row.value { "sensitivity-already" } else { "sensitivity-switch" })
-    }
-
-    fn unreached(&self, row: &Switch, target: Number) -> String {
-        let limits = match (row.lowest, row.highest) {
-            (Some(_), Some(_)) => "both",
-            (Some(_), None) => "low",
-            (None, Some(_)) => "high",
-            (None, None) => "none",
-        };
-        let key = match row.reason {
-            Some(Unreached::NoEffect) => "sensitivity-no-effect",
-            Some(Unreached::Undefined) => "sensitivity-undefined",
-            Some(Unreached::Jumps) => "sensitivity-jumps",
-            Some(Unreached::Beyond | Unreached::Turns | Unreached::PartOfMix) | None => "sensitivity-never",
-        };
-        let limit = |limit: Option<Number>| limit.map(|limit| self.value(row.unit, limit)).unwrap_or_default();
-        self.say(
-            key,
-            &[
-                ("assumption", self.assumption(&row.label)),
-                ("limits", limits.to_owned()),
-                ("low", limit(row.lowest)),
-                ("high", limit(row.highest)),
-                ("figure", self.figure()),
-                ("target", self.target(target)),
-            ],
-        )
-    }
-
-    fn is_above(&self, target: Number) -> bool {
-        self.answer.value.is_some_and(|value| value >= target)
     }
 
     fn pairs(&self, page: &mut Page) {
@@ -250,7 +154,7 @@ impl Write<'_> {
         let mut reached: Vec<&Pair> = self.answer.pairs.iter().filter(|pair| pair.share.is_some()).collect();
         reached.sort_by_key(|pair| pair.share);
         for pair in reached.iter().take(MOST_PAIRS) {
-            self.sentence(page, &self.pair("sensitivity-pair", pair, target));
+            self.sentence(page, &self.said.pair("sensitivity-pair", pair, target));
         }
         if reached.is_empty() {
             let nearest = |pair: &&Pair| {
@@ -259,31 +163,9 @@ impl Write<'_> {
                     .map_or((true, Number::ZERO), |left| (false, left.value.magnitude()))
             };
             if let Some(pair) = self.answer.pairs.iter().min_by_key(nearest) {
-                self.sentence(page, &self.pair("sensitivity-no-pair", pair, target));
+                self.sentence(page, &self.said.pair("sensitivity-no-pair", pair, target));
             }
         }
-    }
-
-    fn pair(&self, key: &str, pair: &Pair, target: Number) -> String {
-        let of = |address: &str| self.answer.tornado.iter().find(|bar| bar.address == address);
-        let name = |address: &str| of(address).map(|bar| self.assumption(&bar.label)).unwrap_or_default();
-        let at = |address: &str, at: Option<Number>| {
-            of(address).zip(at).map(|(bar, at)| self.value(bar.unit, at)).unwrap_or_default()
-        };
-        self.say(
-            key,
-            &[
-                ("a", name(&pair.a)),
-                ("b", name(&pair.b)),
-                ("at_a", at(&pair.a, pair.at_a)),
-                ("at_b", at(&pair.b, pair.at_b)),
-                ("share", pair.share.map(|share| self.writer.formatter.percent(share)).unwrap_or_default()),
-                ("at_ends", self.shown(pair.at_ends)),
-                ("figure", self.figure()),
-                ("goes", if self.is_above(target) { "fall" } else { "rise" }.to_owned()),
-                ("target", self.target(target)),
-            ],
-        )
     }
 }
 

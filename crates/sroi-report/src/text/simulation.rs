@@ -1,9 +1,10 @@
 //! What figures do when assumptions vary: sentences, the shape of the draws, a table, what was drawn and how.
 
 use super::page::Page;
-use super::runs::{self, drawn, drawn_with, item, often, paragraph, shown};
+use super::runs::{drawn, item, paragraph};
 use super::{Writer, histogram};
 use crate::columns::{Align, Columns};
+use crate::sentence::runs::{self, drawn_with, often, shown};
 use crate::visible;
 use sroi::plan::Unit;
 use sroi::simulation::{Spread, SpreadMethod, Summary};
@@ -49,11 +50,11 @@ impl Write<'_> {
     }
 
     fn often(&self, share: Number) -> String {
-        often(self.writer, share, self.spread.draws)
+        often(self.writer.words(), share, self.spread.draws)
     }
 
     fn name(&self, key: &str) -> String {
-        runs::name(self.writer, self.plans, key)
+        runs::name(self.writer.words(), self.plans, key)
     }
 
     fn unit(&self, key: &str) -> Unit {
@@ -62,7 +63,7 @@ impl Write<'_> {
     }
 
     fn shown(&self, key: &str, value: Option<Number>) -> String {
-        self.writer.or_none(value, |value| shown(self.writer, key, self.unit(key), value))
+        self.writer.or_none(value, |value| shown(self.writer.words(), key, self.unit(key), value))
     }
 
     fn method(&self) -> String {
@@ -70,7 +71,7 @@ impl Write<'_> {
             SpreadMethod::Draws => "simulation-by-draws",
             SpreadMethod::Stated => "simulation-by-stated",
         };
-        let with = drawn_with(self.writer, self.spread.draws, self.spread.seed);
+        let with = drawn_with(self.writer.words(), self.spread.draws, self.spread.seed);
         [self.writer.word(method), with].join(&self.writer.word("report-dot"))
     }
 
