@@ -7,7 +7,8 @@
 /// assert_eq!(Language::from_tag("ja_JP.UTF-8"), Some(Language::Ja));
 /// assert_eq!(Language::En.tag(), "en");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Language {
     /// English.
     En,
