@@ -216,6 +216,17 @@ impl Model {
         self.parameters.get(id.0).map(|parameter| parameter.address.as_str())
     }
 
+    /// The assumption that an address means: where it shares the value of another, that other one.
+    #[must_use]
+    pub fn assumption(&self, address: &str) -> Option<&Parameter> {
+        let mut parameter = self.parameters.get(self.addresses.get(address)?.0)?;
+        // Checking saw to it that sharing comes to an end.
+        while let Some(shared) = parameter.shared {
+            parameter = self.parameters.get(shared.0)?;
+        }
+        Some(parameter)
+    }
+
     /// The first month that no channel observed: options cannot change the ones before.
     pub(crate) fn first_open_month(channels: &[Channel], start: Month) -> u32 {
         let last = channels.iter().filter_map(Channel::last_observed).max();
