@@ -6,6 +6,7 @@ pub mod explain;
 mod format;
 mod label;
 mod language;
+pub mod portfolio;
 mod source;
 pub mod text;
 mod typed;
