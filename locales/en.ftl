@@ -1731,6 +1731,7 @@ portfolio-unpriced =
        *[other] Group { $group }: { $count } studies price no outcome; their inputs are in the total, their value is 0.
     }
 portfolio-starts = Group { $group }: each present value is as of the start of its own study; the starts lie between { $first } and { $last }.
+portfolio-group-said = Group { $group }: { $kind }, { $currency }, prices of: { $year }; { $convention }
 portfolio-sheet-studies = Studies
 portfolio-sheet-digits = Cells hold about 15 digits. The exact figures are in the CSV and NDJSON forms.
 portfolio-sheet-full = a sheet holds no more than { $count } studies; choose CSV or NDJSON

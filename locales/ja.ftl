@@ -1645,6 +1645,7 @@ portfolio-no-total-too-large = 区分{ $group }: { $count }件の合計が計算
 portfolio-without-figures = 区分{ $group }: 価値または投入が定まらない{ $count }件は、合計に含めていません。
 portfolio-unpriced = 区分{ $group }: 成果を金額に換算していない調査が{ $count }件あります。投入は合計に含まれ、価値は0として扱っています。
 portfolio-starts = 区分{ $group }: 現在価値は各調査の開始時点のものです。開始月は{ $first }から{ $last }にわたります。
+portfolio-group-said = 区分{ $group }: { $kind }、{ $currency }、価格の基準年 { $year }、{ $convention }
 portfolio-sheet-studies = 調査一覧
 portfolio-sheet-digits = セルに入るのは約15桁までです。正確な数値はCSV形式とNDJSON形式に含まれます。
 portfolio-sheet-full = 1枚のシートに入る調査は{ $count }件までです。CSV形式かNDJSON形式をお使いください

@@ -129,7 +129,8 @@ fn all(
 fn answered(found: Found) -> Option<Row> {
     match found {
         Found::File { path, may_be_other } => {
-            let refused = |refusal| Row { file: path.display().to_string(), line: None, answer: Answer::Refused(refusal) };
+            let refused =
+                |refusal| Row { file: path.display().to_string(), line: None, answer: Answer::Refused(refusal) };
             match study::text(&path) {
                 Ok(read) => {
                     let row = Row::read(read.name, None, &read.text);

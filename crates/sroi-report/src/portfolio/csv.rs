@@ -93,11 +93,7 @@ fn number(value: Option<Number>) -> String {
 impl<W: Write> Table for Csv<'_, W> {
     fn row(&mut self, row: &Row, group: Option<u32>) -> io::Result<()> {
         let whole = |value: Option<u32>| value.map(|value| value.to_string()).unwrap_or_default();
-        let mut cells = vec![
-            cell(&row.file),
-            row.line.map(|line| line.to_string()).unwrap_or_default(),
-            whole(group),
-        ];
+        let mut cells = vec![cell(&row.file), row.line.map(|line| line.to_string()).unwrap_or_default(), whole(group)];
         match &row.answer {
             Answer::Evaluated(summary) => {
                 let used = &summary.convention;
@@ -147,7 +143,8 @@ mod tests {
 
     #[test]
     fn no_text_begins_as_a_formula() {
-        for begin in ["=", "+", "-", "@", "\t", "\r", "\0", "＝", "＋", "－", "＠", " =", "\u{3000}＝", "\u{feff}="] {
+        for begin in ["=", "+", "-", "@", "\t", "\r", "\0", "＝", "＋", "－", "＠", " =", "\u{3000}＝", "\u{feff}="]
+        {
             assert!(defused(&format!("{begin}1")).starts_with('\''), "{begin:?}");
         }
         for harmless in ["", "a=b", "1-1", "'=1", "株式会社", "−1"] {

@@ -81,9 +81,7 @@ impl<'a, W: Write> Html<'a, W> {
             money(summary.total_present_value),
             money(summary.total_inputs),
             money(summary.net_present_value),
-            or_none(summary.payback_months, &|value| {
-                wording.say("report-months", [("count", formatter.hours(value))])
-            }),
+            or_none(summary.payback_months, &|value| wording.say("report-months", [("count", formatter.hours(value))])),
             or_none(summary.roi_ratio, &|value| formatter.percent(value)),
             or_none(summary.hours, &|value| formatter.hours(value)),
             wording.say("portfolio-findings-of", found),

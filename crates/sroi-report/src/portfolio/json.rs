@@ -1,8 +1,8 @@
 //! A portfolio as lines of JSON, each for itself: studies, then groups, then the whole.
 
+use super::Table;
 use super::row::{Answer, Counts, Refusal, Row, Summary};
 use super::totals::{Differs, Group, Totals};
-use super::Table;
 use crate::Wording;
 use serde::Serialize;
 use sroi::{Diagnostic, Pointer};

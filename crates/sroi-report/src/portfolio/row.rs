@@ -105,8 +105,9 @@ impl Summary {
     #[must_use]
     pub fn of(model: &Model) -> Self {
         let plan = model.plan();
-        let Evaluation { title, kind, start, months, currency, price_year, cost, roi, sroi, convention, findings, .. } =
-            Evaluation::brief(model, &plan, &plan.work_out());
+        let Evaluation {
+            title, kind, start, months, currency, price_year, cost, roi, sroi, convention, findings, ..
+        } = Evaluation::brief(model, &plan, &plan.work_out());
         Self {
             title,
             organisation: model.organisation().map(str::to_owned),

@@ -12,8 +12,8 @@ use std::io::{self, Write};
 const COLUMNS: [(&str, usize); 5] = [
     ("report-sroi-short", 8),
     ("report-present-value", 18),
-    ("report-total-inputs", 20),
-    ("report-roi", 10),
+    ("report-total-inputs", 23),
+    ("report-roi", 8),
     ("portfolio-findings", 8),
 ];
 
@@ -92,31 +92,33 @@ impl<W: Write> Table for Text<'_, W> {
 #[must_use]
 pub fn totals(wording: &Wording, width: usize, totals: &Totals) -> String {
     let mut text = String::new();
+    let limit = width.saturating_sub(2).max(40);
     if !totals.groups().is_empty() {
         let right = |most| (Align::Right, most);
-        let mut table = Columns::new(vec![
-            right(5),
-            right(8),
-            (Align::Left, 10),
-            right(12),
-            (Align::Left, 34),
-            right(20),
-            right(20),
-            right(20),
-            right(8),
-        ]);
-        table.row(words::GROUP_HEADS.map(|key| wording.word(key)));
+        let mut table = Columns::new(vec![right(6), right(8), right(24), right(24), right(24), right(8)]);
+        // What makes a group stands in sentences below: in columns it would take more than a terminal has.
+        let figures = |cells: [String; 9]| {
+            let [group, count, _, _, _, value, inputs, net, ratio] = cells;
+            [group, count, value, inputs, net, ratio]
+        };
+        table.row(figures(words::GROUP_HEADS.map(|key| wording.word(key))));
         for group in words::shown(totals) {
-            table.row(words::group_cells(wording, group, totals));
+            table.row(figures(words::group_cells(wording, group, totals)));
         }
         for line in table.to_string().lines() {
             text.push_str(&format!("  {}\n", line.trim_end()));
         }
         text.push('\n');
+        for group in words::shown(totals) {
+            for line in wrap(&words::group_said(wording, group, totals), limit) {
+                text.push_str(&format!("  {line}\n"));
+            }
+        }
+        text.push('\n');
     }
     let formatter = Formatter::new(wording.language(), "");
     for remark in words::remarks(wording, &formatter, totals) {
-        for line in wrap(&remark, width.saturating_sub(2).max(40)) {
+        for line in wrap(&remark, limit) {
             text.push_str(&format!("  {line}\n"));
         }
     }

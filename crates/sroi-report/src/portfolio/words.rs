@@ -3,9 +3,9 @@
 use super::row::{Refusal, Row, Summary};
 use super::totals::{Group, Totals};
 use crate::{Formatter, Wording, visible};
+use sroi::Number;
 use sroi::evaluation::ConventionUsed;
 use sroi::model::FirstYear;
-use sroi::Number;
 
 /// The choices of a convention besides its rate, by the names that data have.
 pub(super) fn choices(used: &ConventionUsed) -> [(&'static str, &'static str); 8] {
@@ -79,7 +79,10 @@ pub(super) fn convention_of(wording: &Wording, formatter: &Formatter, group: &Gr
         let differs = |other: &Group| choices(&other.convention).get(position) != Some(&(field, choice));
         // When inputs arise follows from the preset and from whether they are discounted.
         if field != "inputs_exponent" && totals.groups().iter().any(differs) {
-            let words = [("field", wording.word(&format!("report-choice-{field}"))), ("choice", choice_word(wording, field, choice))];
+            let words = [
+                ("field", wording.word(&format!("report-choice-{field}"))),
+                ("choice", choice_word(wording, field, choice)),
+            ];
             said.push(wording.say("report-choice", words));
         }
     }
@@ -129,9 +132,8 @@ pub(super) fn remarks(wording: &Wording, formatter: &Formatter, totals: &Totals)
         said.push(wording.say("portfolio-more-groups", [("count", more.to_string())]));
     }
     for group in shown(totals) {
-        let of = |key: &str, number: u64| {
-            wording.say(key, [("group", group.group.to_string()), ("count", count(number))])
-        };
+        let of =
+            |key: &str, number: u64| wording.say(key, [("group", group.group.to_string()), ("count", count(number))]);
         if let Some(why) = group.without_totals {
             said.push(of(&format!("portfolio-no-total-{}", why.word()), group.studies));
         }
@@ -183,4 +185,17 @@ pub(super) fn group_cells(wording: &Wording, group: &Group, totals: &Totals) -> 
         money(group.net_present_value.value),
         group.ratio.map_or_else(none, |ratio| formatter.ratio(ratio)),
     ]
+}
+
+/// What the studies of a group have in common, in a sentence.
+pub(super) fn group_said(wording: &Wording, group: &Group, totals: &Totals) -> String {
+    let formatter = Formatter::new(wording.language(), &group.currency);
+    let words = [
+        ("group", group.group.to_string()),
+        ("kind", wording.word(&format!("report-kind-{}", group.kind.word()))),
+        ("currency", group.currency.clone()),
+        ("year", price_year(wording, group.price_year)),
+        ("convention", convention_of(wording, &formatter, group, totals)),
+    ];
+    wording.say("portfolio-group-said", words)
 }

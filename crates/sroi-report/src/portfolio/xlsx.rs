@@ -44,8 +44,8 @@ const GROUP: &str = "B";
 const VALUE: &str = "L";
 const INPUTS: &str = "M";
 
-/// A workbook that goes to a temporary file row by row, and is put together at the end. Cells hold what a spreadsheet can:
-/// about 15 digits. Texts of studies are texts, never formulas.
+/// A workbook, the one form that is held until its end: the library's way of writing rows to a temporary file panics where
+/// the disk is full. Cells hold what a spreadsheet can: about 15 digits. Texts of studies are texts, never formulas.
 pub struct Xlsx<'a, W: Write + Send> {
     out: W,
     wording: &'a Wording,
@@ -70,13 +70,13 @@ impl<'a, W: Write + Send> Xlsx<'a, W> {
     /// Begins a workbook.
     ///
     /// # Errors
-    /// Where its temporary file cannot be written.
+    /// Where a sheet cannot be named as the catalogue says.
     pub fn begin(out: W, wording: &'a Wording) -> io::Result<Self> {
         let mut workbook = Workbook::new();
         // The same studies give the same bytes: no clock.
         let no_time = ExcelDateTime::from_ymd(2000, 1, 1).map_err(failed)?;
         workbook.set_properties(&DocProperties::new().set_creation_datetime(&no_time));
-        let sheet = workbook.add_worksheet_with_constant_memory().map_err(failed)?;
+        let sheet = workbook.add_worksheet();
         sheet.set_name(wording.word("portfolio-sheet-studies")).map_err(failed)?;
         for (column, (_, width)) in (0_u16..).zip(HEADS) {
             sheet.set_column_width(column, width).map_err(failed)?;
