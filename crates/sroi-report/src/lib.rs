@@ -9,6 +9,7 @@ mod label;
 mod language;
 pub mod report;
 mod sentence;
+pub mod portfolio;
 mod source;
 pub mod text;
 mod typed;

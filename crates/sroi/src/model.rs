@@ -143,6 +143,13 @@ impl Model {
         &self.title
     }
 
+    /// The name of the organisation whose money ROI counts.
+    #[must_use]
+    pub fn organisation(&self) -> Option<&str> {
+        let id = self.organisation.as_ref()?;
+        self.stakeholders.iter().find(|part| part.id == *id).map(|part| part.name.as_str())
+    }
+
     /// The first month of the activity.
     #[must_use]
     pub fn start(&self) -> Month {
