@@ -1745,3 +1745,15 @@ help-portfolio-force = write over a file that is there
 command-unknown-form = what form { $file } should have is not clear; name it with --format: { $known }
 command-nothing-found = { $files } holds no study
 command-not-to-terminal = a workbook is not for a terminal; name a file with -o
+
+help-report = Writes a study as one file that can be handed in.
+    .after = The name of the file says its form: .html (prints to A4), .md, .csv (every figure, with a dictionary beside it), .json. With --format svg, FILE is a folder for the charts. The report is in the language of the study unless --language says otherwise, and bears no date unless --date does.
+help-report-study = the study file (- for standard input)
+help-report-output = where to write it; - for standard output
+help-report-format = the form, where the name of the file does not say it
+help-report-date = the day that the report bears
+help-report-draws = how many draws stand behind ranges and options
+help-report-seed = what the random numbers begin with (the same seed gives the same figures)
+help-report-option = with the changes of this option or scenario
+help-report-force = write over a file that is there
+command-bad-date = { $text } is no day; write it as 2026-11-28

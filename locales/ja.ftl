@@ -1659,3 +1659,15 @@ help-portfolio-force = すでにあるファイルに上書きする
 command-unknown-form = { $file } の形式が分かりません。--format で指定してください: { $known }
 command-nothing-found = { $files } に調査がありません
 command-not-to-terminal = ワークブックは端末に表示できません。-o でファイルを指定してください
+
+help-report = 調査を、提出できる1つのファイルにします。
+    .after = 形式はファイル名で決まります: .html(A4に印刷できます)、.md、.csv(すべての数字。列の説明を別ファイルに添えます)、.json。--format svg のときは、図を書き出すフォルダーを指定します。--language がなければ調査の言語で書き、--date がなければ日付は入りません。
+help-report-study = 調査ファイル(- は標準入力)
+help-report-output = 書き出す先(- は標準出力)
+help-report-format = ファイル名から決まらないときの形式
+help-report-date = 報告書に記す日付
+help-report-draws = 幅と選択肢のための試算の回数
+help-report-seed = 乱数のもと(同じシードなら同じ結果)
+help-report-option = この選択肢またはシナリオの変更を加える
+help-report-force = すでにあるファイルに上書きする
+command-bad-date = { $text } は日付ではありません。2026-11-28 の形で書いてください

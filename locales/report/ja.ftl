@@ -238,3 +238,21 @@ doc-figures-behind = 図のもとになる数字
 doc-exactly = 正確には{ $value }
 doc-workings-how = 数字ごとに、1段階の計算を示しています。報告書の数字からここへ、ここから元の数字へとたどれます。
 doc-top = 先頭へ戻る
+
+## 数字の一覧の列
+doc-columns = 調査のすべての数字と、その計算過程
+doc-column-figure = 数字の名前(結果での位置、または前提のアドレス)
+doc-column-label = 呼び名
+doc-column-unit = 単位(金額は調査の通貨)
+doc-column-value = すべての桁を含む正確な値(値のないものは空欄)
+doc-column-undefined = 値のない理由
+doc-column-mean = 試算全体の平均(主な数字のみ)
+doc-column-p05 = 試算の5%がこれより小さい値
+doc-column-p50 = 試算の半分がこれより小さい値
+doc-column-p95 = 試算の95%がこれより小さい値
+doc-column-step = 計算の種類を表す語(sum、times など)
+doc-column-made_of = もとになる数字の名前(順に、空白区切り)
+doc-column-low = 前提の下限
+doc-column-high = 前提の上限
+doc-column-evidence = 前提の根拠の種類
+doc-column-source = 与えられた値の出典、なければ調査での位置

@@ -62,6 +62,7 @@ pub(crate) enum Command {
     Fit(Fit),
     Calibrate(Calibrate),
     New(New),
+    Report(Report),
     Schema,
     Simulate(Simulate),
     Decide(Decide),
@@ -273,6 +274,49 @@ pub(crate) enum Form {
 
 impl Form {
     pub(crate) const KNOWN: &str = "text, ndjson, csv, html, xlsx";
+}
+
+/// A form that a report is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Paper {
+    Html,
+    #[value(alias = "md")]
+    Markdown,
+    Csv,
+    Json,
+    Svg,
+}
+
+impl Paper {
+    pub(crate) const KNOWN: &str = "html, markdown, csv, json, svg";
+
+    pub(crate) fn is_binary(self) -> bool {
+        match self {
+            Self::Html | Self::Markdown | Self::Csv | Self::Json => false,
+            // A folder of files.
+            Self::Svg => true,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Report {
+    #[arg(value_name = "STUDY")]
+    pub(crate) study: PathBuf,
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: PathBuf,
+    #[arg(long, value_name = "html|markdown|csv|json|svg")]
+    pub(crate) format: Option<Paper>,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) date: Option<String>,
+    #[arg(long, value_name = "N", default_value = "10000", allow_hyphen_values = true)]
+    pub(crate) draws: String,
+    #[arg(long, value_name = "S", default_value = "1", allow_hyphen_values = true)]
+    pub(crate) seed: String,
+    #[arg(long, value_name = "ID")]
+    pub(crate) option: Option<String>,
+    #[arg(long)]
+    pub(crate) force: bool,
 }
 
 #[derive(Debug, Args)]

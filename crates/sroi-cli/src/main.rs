@@ -20,6 +20,7 @@ mod new;
 mod observed;
 mod offered;
 mod portfolio;
+mod report;
 mod schema;
 mod screen;
 mod sensitivity;
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
         Command::Fit(wanted) => fit::run(&screen, wanted),
         Command::Calibrate(wanted) => calibrate::run(&screen, wanted),
         Command::New(wanted) => new::run(&screen, wanted),
+        Command::Report(wanted) => report::run(&screen, wanted),
         Command::Schema => schema::run(&screen),
         Command::Simulate(wanted) => simulate::run(&screen, wanted),
         Command::Decide(wanted) => decide::run(&screen, wanted),

@@ -93,6 +93,10 @@ impl File<'_> {
     fn behind(&self, chart: &Chart) -> sroi_chart::Table {
         sroi_chart::table(chart)
     }
+
+    fn has_heads(&self, table: &sroi_chart::Table) -> bool {
+        table.headings.iter().any(|head| !head.is_empty())
+    }
 }
 
 #[cfg(test)]

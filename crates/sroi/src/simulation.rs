@@ -118,7 +118,9 @@ impl Simulation {
         self.draws
     }
 
-    pub(crate) fn first(&self) -> u64 {
+    /// What the random numbers begin with.
+    #[must_use]
+    pub fn first(&self) -> u64 {
         self.seed
     }
 }
