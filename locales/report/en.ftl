@@ -8,7 +8,6 @@ doc-not-said = not stated
 doc-organisation = Organisation
 doc-author = Author
 doc-date = Date of this report
-doc-period = Period
 doc-currency = Currency
 doc-note = Note
 doc-prices-of = prices of { $year }
@@ -253,7 +252,7 @@ doc-why = Show the working
 doc-close = Close
 doc-figures-behind = The figures behind the picture
 doc-exactly = exactly { $value }
-doc-workings-how = Each figure with the step that gives it. Figures in the report lead here; every one leads on to those it is made of.
+doc-workings-how = Each figure with the step that gives it. Figures in the report lead here; every one leads on to those it is made of. Everything is worked out to 28 digits; digits beyond them are rounded.
 doc-top = Back to the top
 
 ## Columns of a table of figures

@@ -8,7 +8,6 @@ doc-not-said = 記載なし
 doc-organisation = 団体
 doc-author = 作成者
 doc-date = 報告日
-doc-period = 対象期間
 doc-currency = 通貨
 doc-note = 備考
 doc-prices-of = { $year }年価格
@@ -236,7 +235,7 @@ doc-why = 計算過程を見る
 doc-close = 閉じる
 doc-figures-behind = 図のもとになる数字
 doc-exactly = 正確には{ $value }
-doc-workings-how = 数字ごとに、1段階の計算を示しています。報告書の数字からここへ、ここから元の数字へとたどれます。
+doc-workings-how = 数字ごとに、1段階の計算を示しています。報告書の数字からここへ、ここから元の数字へとたどれます。計算は28桁で行い、それより下の桁は丸めています。
 doc-top = 先頭へ戻る
 
 ## 数字の一覧の列

@@ -308,7 +308,6 @@ impl Composer<'_> {
             ("doc-organisation", organisation),
             ("doc-author", author),
             ("doc-date", date),
-            ("doc-period", Some(self.period())),
             ("doc-currency", Some(currency.join(&self.word("report-dot")))),
             ("doc-note", note),
         ];
