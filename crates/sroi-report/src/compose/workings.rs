@@ -17,7 +17,7 @@ const LONG: usize = 8;
 const PRINTED_DEPTH: usize = 2;
 
 /// The figures that a reader of paper can follow.
-const HEADLINES: [&str; 5] = ["sroi.ratio", "sroi.net_present_value", "roi.ratio", "cost.total"];
+const HEADLINES: [&str; 4] = ["sroi.ratio", "sroi.net_present_value", "roi.ratio", "cost.total"];
 
 impl Composer<'_> {
     /// The working of every figure that the report cites, and of those it is made of.
