@@ -19,12 +19,14 @@ mod map;
 mod new;
 mod observed;
 mod offered;
+mod pack;
 mod portfolio;
 mod schema;
 mod screen;
 mod sensitivity;
 mod simulate;
 mod study;
+mod verify;
 mod write;
 
 use arguments::{Arguments, Command};
@@ -60,6 +62,8 @@ fn main() -> ExitCode {
         Command::Simulate(wanted) => simulate::run(&screen, wanted),
         Command::Decide(wanted) => decide::run(&screen, wanted),
         Command::Portfolio(wanted) => portfolio::run(&screen, wanted),
+        Command::Pack(wanted) => pack::run(&screen, wanted),
+        Command::Verify(wanted) => verify::run(&screen, wanted),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
