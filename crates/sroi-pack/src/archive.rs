@@ -5,6 +5,7 @@ use core::fmt;
 use flate2::Compression;
 use flate2::bufread::DeflateDecoder;
 use flate2::write::DeflateEncoder;
+use rawzip::time::UtcDateTime;
 use rawzip::{CompressionMethod, ZipArchive, ZipArchiveEntryWayfinder, ZipArchiveWriter, ZipSliceArchive};
 use std::io::{Read, Write};
 
@@ -17,6 +18,9 @@ pub const MOST_BYTES: usize = 256 * 1024 * 1024;
 /// How much more a member may hold than the zip stores of it, once it is more than [`SMALL`].
 const RATIO: usize = 200;
 const SMALL: usize = 1024 * 1024;
+
+/// The first day that a zip can name, 1980-01-01: members have no time of their own.
+const FIRST_DAY: i64 = 315_532_800;
 
 /// Why a file is no pack that could be verified.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,7 +121,7 @@ impl Opened {
     }
 }
 
-/// A zip of the members, deflated, in their order, without times or rights.
+/// A zip of the members, deflated, in their order, all with the same time.
 ///
 /// # Errors
 /// Never in practice: it is written to memory.
@@ -127,6 +131,7 @@ pub(crate) fn write(members: &[Member]) -> Result<Vec<u8>, std::io::Error> {
         let (mut entry, config) = archive
             .new_file(name)
             .compression_method(CompressionMethod::DEFLATE)
+            .last_modified(UtcDateTime::from_unix(FIRST_DAY))
             .start()
             .map_err(std::io::Error::other)?;
         let mut writer = config.wrap(DeflateEncoder::new(&mut entry, Compression::new(6)));
@@ -157,8 +162,12 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Opened, NoPack> {
             return Err(NoPack::TooManyMembers);
         }
         let member = String::from_utf8_lossy(entry.file_path().as_bytes()).into_owned();
-        if !is_plain(&member) {
+        if !is_plain(member.strip_suffix('/').unwrap_or(&member)) {
             return Err(NoPack::HostileName { member });
+        }
+        // Programs that pack folders list them; they hold nothing.
+        if member.ends_with('/') {
+            continue;
         }
         if listed.iter().any(|(other, ..)| other.eq_ignore_ascii_case(&member)) {
             return Err(NoPack::Duplicated { member });

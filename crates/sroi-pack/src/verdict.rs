@@ -111,3 +111,20 @@ pub enum Difference {
         pointer: String,
     },
 }
+
+impl Difference {
+    /// The name of the member that differs.
+    #[must_use]
+    pub fn member(&self) -> &str {
+        match self {
+            Self::Missing { member }
+            | Self::Additional { member }
+            | Self::Damaged { member }
+            | Self::Digest { member, .. }
+            | Self::Value { member, .. }
+            | Self::Line { member, .. }
+            | Self::More { member, .. }
+            | Self::Study { member, .. } => member,
+        }
+    }
+}

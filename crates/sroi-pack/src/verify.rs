@@ -160,3 +160,6 @@ fn is_repacked(bytes: &[u8], manifest: &Manifest, mut members: Vec<Member>, open
     }
     zipped(manifest, members).is_ok_and(|zip| zip != bytes)
 }
+
+#[cfg(test)]
+mod tests;
