@@ -1757,3 +1757,66 @@ help-report-seed = what the random numbers begin with (the same seed gives the s
 help-report-option = with the changes of this option or scenario
 help-report-force = write over a file that is there
 command-bad-date = { $text } is no day; write it as 2026-11-28
+## Assurance pack
+
+pack-written =
+    { $count ->
+        [one] { $file } is written, with 1 member and a manifest; anybody can verify it with: sroi verify { $file }
+       *[other] { $file } is written, with { $count } members and a manifest; anybody can verify it with: sroi verify { $file }
+    }
+pack-same =
+    { $count ->
+        [one] The same: 1 member worked out again from the study, with { $draws } draws and seed { $seed }, agrees bit for bit.
+       *[other] The same: { $count } members worked out again from the study, with { $draws } draws and seed { $seed }, agree bit for bit.
+    }
+pack-differs =
+    { $count ->
+        [one] This pack differs from what its study comes to, in 1 place:
+       *[other] This pack differs from what its study comes to, in { $count } places:
+    }
+pack-other-version = The pack was made by engine { $engine } with method { $method }; this is engine { $this_engine } with method { $this_method }. Differences may come from that: verify it with the version that made it.
+pack-date = Date given by whoever packed it: { $date }
+pack-exports-not-included =
+    { $count ->
+        [one] 1 export is named by its digest only; compare it with the file.
+       *[other] { $count } exports are named by their digests only; compare them with the files.
+    }
+pack-repacked = The members are the same, but the zip itself is not as sroi pack writes it; it was packed anew.
+pack-nothing = nothing
+pack-missing = { $member } is missing
+pack-additional = { $member } does not belong to this pack
+pack-damaged = { $member } is damaged: its bytes do not fit the check sum of the zip
+pack-digest = { $member } was changed: the manifest states the digest { $stated }, but it is { $recomputed }
+pack-value = { $member } at { $pointer }: stated { $stated }, worked out again { $recomputed }
+pack-line = { $member }, line { $line }: stated { $stated }, worked out again { $recomputed }
+pack-more =
+    { $count ->
+        [one] { $member }: 1 more value differs
+       *[other] { $member }: { $count } more values differ
+    }
+pack-study = { $member } cannot be worked out again: { $code } at “{ $pointer }”
+pack-not-a-zip = { $file } is no zip, or is damaged{ $detail }
+pack-too-many-members = { $file } has more members than a pack may have ({ $detail })
+pack-too-large = { $file } is larger than a pack may be (at { $detail })
+pack-hostile-name = { $file } holds a member whose name is not safe to unpack: { $detail }
+pack-duplicated-member = { $file } holds two members of one name: { $detail }
+pack-unsupported-member = { $file } holds a member that is encrypted or packed in an unknown way: { $detail }
+pack-without-manifest = { $file } is no pack: it has no manifest.json{ $detail }
+pack-bad-manifest = manifest.json of { $file } cannot be read: { $detail }
+pack-other-format = manifest.json of { $file } names format { $detail }, which this version does not know
+pack-same-name = { $file }: two exports are called { $detail }; rename one of them
+help-pack = Packs a study with everything it came to into one zip that anybody can verify.
+    .after = Example: sroi pack my.study.json -o my.pack.zip --exports posts.csv --date 2026-11-28
+help-pack-study = the study file, or - for standard input
+help-pack-output = where to write the zip; - for standard output
+help-pack-draws = how many draws (1 to 10,000,000)
+help-pack-seed = what the random numbers begin with: the same seed, the same result
+help-pack-exports = exports that the study came from: their names and digests are recorded
+help-pack-with_exports = put the export files themselves into the pack too
+help-pack-date = the date of the pack; none where it is left out
+help-pack-force = write over a file that is there
+help-pack-format = json prints the manifest
+help-verify = Works out everything in a pack again and says what differs.
+    .after = Exit code 0: the same; 1: something differs; 2: no pack that could be verified.
+help-verify-pack = the zip that sroi pack wrote
+help-verify-format = how the result is written

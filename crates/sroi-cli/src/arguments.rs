@@ -67,6 +67,8 @@ pub(crate) enum Command {
     Simulate(Simulate),
     Decide(Decide),
     Portfolio(Portfolio),
+    Pack(Pack),
+    Verify(Verify),
 }
 
 #[derive(Debug, Args)]

@@ -14,8 +14,14 @@ pub(crate) const BESIDE: u32 = 10_000;
 /// How long a run may go on before it says how far it is.
 const QUIET: Duration = Duration::from_millis(500);
 
-/// The number of draws and the seed, as they were written.
+/// The draws of a command, as they were written.
 pub(crate) fn simulation(draws: &str, seed: &str) -> Result<Simulation, Failure> {
+    let (count, first) = count_and_seed(draws, seed)?;
+    Ok(Simulation::new().draws(count).seed(first))
+}
+
+/// The number of draws and the seed, as they were written.
+pub(crate) fn count_and_seed(draws: &str, seed: &str) -> Result<(u32, u64), Failure> {
     let refuse = |argument: &'static str, text: &str, low: u64, high: u64| Failure::NotACount {
         argument,
         text: text.to_owned(),
@@ -28,7 +34,7 @@ pub(crate) fn simulation(draws: &str, seed: &str) -> Result<Simulation, Failure>
     let count = count.ok_or_else(|| refuse("--draws", draws, 1, u64::from(MOST_DRAWS)))?;
     let first = plain(seed).filter(|first| *first <= LARGEST_SEED);
     let first = first.ok_or_else(|| refuse("--seed", seed, 0, LARGEST_SEED))?;
-    Ok(Simulation::new().draws(count).seed(first))
+    Ok((count, first))
 }
 
 /// A line on a terminal that says how far a run is.

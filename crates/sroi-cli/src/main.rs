@@ -7,6 +7,7 @@ mod arguments;
 mod calibrate;
 mod check;
 mod compare;
+mod date;
 mod decide;
 mod draws;
 mod evaluate;
@@ -19,6 +20,7 @@ mod map;
 mod new;
 mod observed;
 mod offered;
+mod pack;
 mod portfolio;
 mod report;
 mod schema;
@@ -26,6 +28,7 @@ mod screen;
 mod sensitivity;
 mod simulate;
 mod study;
+mod verify;
 mod write;
 
 use arguments::{Arguments, Command};
@@ -62,6 +65,8 @@ fn main() -> ExitCode {
         Command::Simulate(wanted) => simulate::run(&screen, wanted),
         Command::Decide(wanted) => decide::run(&screen, wanted),
         Command::Portfolio(wanted) => portfolio::run(&screen, wanted),
+        Command::Pack(wanted) => pack::run(&screen, wanted),
+        Command::Verify(wanted) => verify::run(&screen, wanted),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,6 +1,7 @@
 //! `sroi report`: a study as one file that can be handed in.
 
 use crate::arguments::{Paper, Report as Wanted};
+use crate::date;
 use crate::draws;
 use crate::failure::Failure;
 use crate::screen::Screen;
@@ -41,7 +42,10 @@ pub(crate) fn run(screen: &Screen, wanted: &Wanted) -> Result<(), Failure> {
     }
     let mut request = Request::new().draws(simulation.count()).seed(simulation.first());
     if let Some(date) = &wanted.date {
-        request = request.date(day(date)?);
+        if !date::is_day(date) {
+            return Err(Failure::BadDate { text: date.clone() });
+        }
+        request = request.date(date);
     }
     let document = read_study(&text.text).map_err(asked)?;
     let report = Report::of(&document, &model, language, &request).map_err(asked)?;
@@ -77,30 +81,6 @@ fn paper(wanted: &Wanted) -> Result<Paper, Failure> {
             Err(Failure::UnknownForm { file, known: Paper::KNOWN.to_owned() })
         }
     }
-}
-
-/// A day of the calendar, as it was written.
-fn day(text: &str) -> Result<String, Failure> {
-    let refuse = || Failure::BadDate { text: text.to_owned() };
-    let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts.as_slice() else { return Err(refuse()) };
-    let number = |part: &str, digits: usize| {
-        (part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))
-            .then(|| part.parse::<u16>().ok())
-            .flatten()
-    };
-    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2)) else {
-        return Err(refuse());
-    };
-    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    let days = match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if is_leap => 29,
-        2 => 28,
-        _ => 0,
-    };
-    if (1..=days).contains(&day) { Ok(text.to_owned()) } else { Err(refuse()) }
 }
 
 fn write(to: &Path, over: Over, bytes: &[u8]) -> Result<(), Failure> {
