@@ -4,7 +4,7 @@
 //! machine and with any number of threads. The discount rate and the convention are never drawn.
 #![allow(clippy::float_arithmetic, reason = "draws")]
 
-mod beta;
+pub(crate) mod beta;
 pub(crate) mod copula;
 mod lanes;
 mod normal;
