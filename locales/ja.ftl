@@ -1519,6 +1519,7 @@ runs-more = …ほか{ $count }件
 
 ## 試算: sroi simulate
 simulation-by-draws = 独立な乱数による試算
+simulation-by-sobol = ソボル列(スクランブル付き準乱数)による試算
 simulation-by-stated = 動かす前提なし
 simulation-ratio-above = 入力した幅での試算{ $often }で、価値が投入を上回りました(成功の確率ではありません)。
 simulation-money-back = 入力した幅での試算{ $often }で、戻るお金が支出を上回りました(成功の確率ではありません)。
@@ -1589,6 +1590,7 @@ help-simulate = 前提を幅の中で何度も引き、結果がどう散らば�
 help-simulate-study = 調査ファイル(- は標準入力)
 help-simulate-draws = 試算の回数(1〜10,000,000)
 help-simulate-seed = 乱数のもと(同じシードなら同じ結果)
+help-simulate-sobol = スクランブル付きソボル列で試算する(少ない回数で平均や分位点が安定します)
 help-simulate-figure = sroi.ratio のような、示す値の名前(何度でも指定できます)
 help-simulate-option = この選択肢またはシナリオの変更を加える
 help-simulate-format = 結果の形式
@@ -1596,6 +1598,7 @@ help-decide = 選択肢を現状維持と比べます。社会的価値、お金
 help-decide-study = 調査ファイル(- は標準入力)
 help-decide-draws = 試算の回数
 help-decide-seed = 乱数のもと(同じシードなら同じ結果)
+help-decide-sobol = スクランブル付きソボル列で試算する(少ない回数で平均や分位点が安定します)
 help-decide-objective = 何で見るか(省くと、3つそれぞれで見ます)
 help-decide-format = 結果の形式
 command-not-a-count = { $argument } には{ $low }から{ $high }までの整数を、区切りのない数字で指定してください(「{ $text }」は使えません)
