@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes values.csv: what other people's programs say of the studies beside this file.
 
-    pip install numpy==2.4.6 scipy==1.17.1 SALib==1.6.0 && python3 values.py > values.csv
+    pip install numpy==2.4.6 scipy==1.17.1 SALib==1.6.0 && python3 values.py > values.csv    (some minutes)
 
 first, total        Sobol's indices of map.study.json by SALib, and the half-width that it gives for 95 %
 mean, sd, p05 …     of the same study with rank correlations, by numpy and scipy, and the standard error over 64 batches
@@ -181,7 +181,7 @@ def nested():
         row("nested", name, np.mean(told), np.std(told, ddof=1) / math.sqrt(batches))
 
 
-print(f"# numpy {np.__version__}, scipy {scipy.__version__}, SALib {version("SALib")}")
+print(f"# numpy {np.__version__}, scipy {scipy.__version__}, SALib {version('SALib')}")
 print("of,name,value,error")
 shares()
 correlated()
