@@ -874,6 +874,9 @@ sensitivity-pair = { $a }が{ $at_a }、{ $b }が{ $at_b }になると(どちら
        *[fall] まで下がります
     }。
 sensitivity-no-pair = 影響の大きい前提を2つ同時に動かしても、{ $figure }は{ $target }になりません。最も近いのは{ $a }と{ $b }で、ともに端まで動くと{ $at_ends }です。
+sensitivity-shares = { $figure }のばらつきの内訳
+sensitivity-shares-alone = その前提だけが正確に分かったときに減る、分散の割合です。
+sensitivity-shares-together = 連動する前提があるため、分散をすべての前提に配分しています(シャープレイ効果)。合計は100%になります。
 sensitivity-axes = 縦: { $down }、横: { $across }
 report-lost = 28桁で計算しています。それより下の桁は丸めています。
 report-more-terms = …ほか{ $count }項…
