@@ -907,7 +907,7 @@ sensitivity-pair = If { $a } goes to { $at_a } and { $b } to { $at_b }, { $share
        *[fall] falls
     } to { $target }.
 sensitivity-no-pair = No two of the longest bars bring the { $figure } to { $target }; the nearest are { $a } and { $b }: together at their ends they give { $at_ends }.
-sensitivity-shares = Where the spread of the { $figure } comes from
+sensitivity-shares = { $figure }: where its spread comes from
 sensitivity-shares-alone = Each is the share of the variance that would go if this assumption alone were known.
 sensitivity-shares-together = Some assumptions move together, so the variance is dealt out among all of them (Shapley effects): the shares add up to 100%.
 sensitivity-axes = Down: { $down }; across: { $across }
