@@ -907,6 +907,9 @@ sensitivity-pair = If { $a } goes to { $at_a } and { $b } to { $at_b }, { $share
        *[fall] falls
     } to { $target }.
 sensitivity-no-pair = No two of the longest bars bring the { $figure } to { $target }; the nearest are { $a } and { $b }: together at their ends they give { $at_ends }.
+sensitivity-shares = { $figure }: where its spread comes from
+sensitivity-shares-alone = Each is the share of the variance that would go if this assumption alone were known.
+sensitivity-shares-together = Some assumptions move together, so the variance is dealt out among all of them (Shapley effects): the shares add up to 100%.
 sensitivity-axes = Down: { $down }; across: { $across }
 report-lost = Worked out to 28 digits; digits beyond them were rounded.
 report-more-terms = … { $count } more …
@@ -1577,6 +1580,7 @@ runs-more = … and { $count } more
 
 ## Draws: sroi simulate
 simulation-by-draws = independent draws
+simulation-by-sobol = draws along a scrambled Sobol sequence
 simulation-by-stated = nothing to draw
 simulation-ratio-above = In { $often } with your ranges the value exceeded what was put in; that is not the chance of success.
 simulation-money-back = In { $often } with your ranges more money came back than was paid; that is not the chance of success.
@@ -1647,6 +1651,7 @@ help-simulate = Draws the assumptions from their ranges many times and shows wha
 help-simulate-study = the study (- for standard input)
 help-simulate-draws = how many draws (1 to 10,000,000)
 help-simulate-seed = what the random numbers begin with: the same seed, the same result
+help-simulate-sobol = draws along a scrambled Sobol sequence: means and percentiles settle with fewer draws
 help-simulate-figure = a figure to show, such as sroi.ratio; may be given several times
 help-simulate-option = with the changes of this option or scenario
 help-simulate-format = how the result is written
@@ -1654,6 +1659,7 @@ help-decide = Compares the options with going on as it is: for people, for money
 help-decide-study = the study (- for standard input)
 help-decide-draws = how many draws
 help-decide-seed = what the random numbers begin with: the same seed, the same result
+help-decide-sobol = draws along a scrambled Sobol sequence: means and percentiles settle with fewer draws
 help-decide-objective = what is wanted (left out: all three, one by one)
 help-decide-format = how the result is written
 command-not-a-count = { $argument } takes a whole number from { $low } to { $high } in plain digits, not “{ $text }”

@@ -874,6 +874,9 @@ sensitivity-pair = { $a }が{ $at_a }、{ $b }が{ $at_b }になると(どちら
        *[fall] まで下がります
     }。
 sensitivity-no-pair = 影響の大きい前提を2つ同時に動かしても、{ $figure }は{ $target }になりません。最も近いのは{ $a }と{ $b }で、ともに端まで動くと{ $at_ends }です。
+sensitivity-shares = { $figure }のばらつきの内訳
+sensitivity-shares-alone = その前提だけが正確に分かったときに減る、分散の割合です。
+sensitivity-shares-together = 連動する前提があるため、分散をすべての前提に配分しています(シャープレイ効果)。合計は100%になります。
 sensitivity-axes = 縦: { $down }、横: { $across }
 report-lost = 28桁で計算しています。それより下の桁は丸めています。
 report-more-terms = …ほか{ $count }項…
@@ -1519,6 +1522,7 @@ runs-more = …ほか{ $count }件
 
 ## 試算: sroi simulate
 simulation-by-draws = 独立な乱数による試算
+simulation-by-sobol = ソボル列(スクランブル付き準乱数)による試算
 simulation-by-stated = 動かす前提なし
 simulation-ratio-above = 入力した幅での試算{ $often }で、価値が投入を上回りました(成功の確率ではありません)。
 simulation-money-back = 入力した幅での試算{ $often }で、戻るお金が支出を上回りました(成功の確率ではありません)。
@@ -1589,6 +1593,7 @@ help-simulate = 前提を幅の中で何度も引き、結果がどう散らば�
 help-simulate-study = 調査ファイル(- は標準入力)
 help-simulate-draws = 試算の回数(1〜10,000,000)
 help-simulate-seed = 乱数のもと(同じシードなら同じ結果)
+help-simulate-sobol = スクランブル付きソボル列で試算する(少ない回数で平均や分位点が安定します)
 help-simulate-figure = sroi.ratio のような、示す値の名前(何度でも指定できます)
 help-simulate-option = この選択肢またはシナリオの変更を加える
 help-simulate-format = 結果の形式
@@ -1596,6 +1601,7 @@ help-decide = 選択肢を現状維持と比べます。社会的価値、お金
 help-decide-study = 調査ファイル(- は標準入力)
 help-decide-draws = 試算の回数
 help-decide-seed = 乱数のもと(同じシードなら同じ結果)
+help-decide-sobol = スクランブル付きソボル列で試算する(少ない回数で平均や分位点が安定します)
 help-decide-objective = 何で見るか(省くと、3つそれぞれで見ます)
 help-decide-format = 結果の形式
 command-not-a-count = { $argument } には{ $low }から{ $high }までの整数を、区切りのない数字で指定してください(「{ $text }」は使えません)

@@ -108,6 +108,7 @@ page-pairs-sentence = If “{ $one }” goes to about { $at_one } and “{ $othe
 
 page-shares-title = Where the uncertainty comes from
 page-shares-lead = How much of the spread of { $figure } would go if one assumption were known exactly.
+page-shares-lead-together = Some assumptions move together, so the spread of { $figure } is dealt out among all of them (Shapley effects): the shares add up to 100%.
 page-shares-share = Share of the spread
 
 page-find-out-title = What it is worth to find out

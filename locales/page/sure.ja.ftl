@@ -96,6 +96,7 @@ page-pairs-sentence = 「{ $one }」がおよそ{ $at_one }、「{ $other }」�
 
 page-shares-title = 不確かさはどこから来るか
 page-shares-lead = 1つの仮定が正確に分かったとき、{ $figure }のばらつきがどれだけ減るかを示します。
+page-shares-lead-together = 連動する仮定があるため、{ $figure }のばらつきをすべての仮定に配分しています(シャープレイ効果)。合計は100%になります。
 page-shares-share = ばらつきに占める割合
 
 page-find-out-title = 調べることの価値

@@ -234,6 +234,8 @@ pub(crate) struct Simulate {
     pub(crate) draws: String,
     #[arg(long, value_name = "S", default_value = "1", allow_hyphen_values = true)]
     pub(crate) seed: String,
+    #[arg(long)]
+    pub(crate) sobol: bool,
     #[arg(long, value_name = "FIGURE")]
     pub(crate) figure: Vec<String>,
     #[arg(long, value_name = "ID")]
@@ -258,6 +260,8 @@ pub(crate) struct Decide {
     pub(crate) draws: String,
     #[arg(long, value_name = "S", default_value = "1", allow_hyphen_values = true)]
     pub(crate) seed: String,
+    #[arg(long)]
+    pub(crate) sobol: bool,
     #[arg(long, value_name = "social|money|both")]
     pub(crate) objective: Option<Wanted>,
     #[arg(long, value_name = "text|json", default_value = "text")]

@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use crate::screen::Screen;
-use sroi::simulation::{LARGEST_SEED, MOST_DRAWS};
+use sroi::simulation::{LARGEST_SEED, MOST_DRAWS, Sequence};
 use sroi::{Number, Simulation};
 use sroi_report::{Formatter, Wording};
 use std::io::{IsTerminal, Write};
@@ -15,9 +15,10 @@ pub(crate) const BESIDE: u32 = 10_000;
 const QUIET: Duration = Duration::from_millis(500);
 
 /// The draws of a command, as they were written.
-pub(crate) fn simulation(draws: &str, seed: &str) -> Result<Simulation, Failure> {
+pub(crate) fn simulation(draws: &str, seed: &str, sobol: bool) -> Result<Simulation, Failure> {
     let (count, first) = count_and_seed(draws, seed)?;
-    Ok(Simulation::new().draws(count).seed(first))
+    let sequence = if sobol { Sequence::Sobol } else { Sequence::Random };
+    Ok(Simulation::new().draws(count).seed(first).sequence(sequence))
 }
 
 /// The number of draws and the seed, as they were written.

@@ -20,7 +20,7 @@ pub(crate) fn run(screen: &Screen, wanted: &Wanted) -> Result<(), Failure> {
     if to == Path::new("-") && paper.is_binary() && std::io::stdout().is_terminal() {
         return Err(Failure::NotToTerminal);
     }
-    let simulation = draws::simulation(&wanted.draws, &wanted.seed)?;
+    let simulation = draws::simulation(&wanted.draws, &wanted.seed, false)?;
     let (text, model) = study::model_with(&wanted.study, wanted.option.as_deref())?;
     // The report is for those who read the study, whatever language this machine speaks.
     let language = screen.asked().unwrap_or(match model.language() {

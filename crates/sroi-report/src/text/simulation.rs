@@ -69,6 +69,7 @@ impl Write<'_> {
     fn method(&self) -> String {
         let method = match self.spread.method {
             SpreadMethod::Draws => "simulation-by-draws",
+            SpreadMethod::Sobol => "simulation-by-sobol",
             SpreadMethod::Stated => "simulation-by-stated",
         };
         let with = drawn_with(self.writer.words(), self.spread.draws, self.spread.seed);

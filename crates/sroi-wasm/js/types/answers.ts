@@ -135,7 +135,7 @@ export type Evidence = "measured" | "experiment" | "survey" | "literature" | "ex
 /**
  * How a spread was found.
  */
-export type SpreadMethod = "draws" | "stated";
+export type SpreadMethod = "draws" | "sobol" | "stated";
 /**
  * Why an assumption has no bar.
  */
@@ -985,7 +985,8 @@ export interface Summary {
    */
   sd: Decimal | null;
   /**
-   * How far the mean may be off: standard deviation ÷ √draws.
+   * How far the mean may be off: standard deviation ÷ √draws; along Sobol's sequence from the means of its
+   * scramblings, and none where there is but one.
    */
   standard_error: Decimal | null;
   /**
@@ -1261,6 +1262,12 @@ export interface VarianceShare {
    * The share that would be left if everything else were known (total Sobol index); none as well.
    */
   total: Decimal | null;
+  /**
+   * Its Shapley effect: what it adds to the variance, over all orders in which assumptions may become uncertain. What
+   * several do together is dealt out evenly among them, and all shares add up to 1. Given for every row of a figure
+   * behind which assumptions move together, else for none.
+   */
+  shapley: Decimal | null;
   /**
    * Spearman's correlation between the assumption and the figure.
    */

@@ -30,6 +30,8 @@ pub struct Spread {
 pub enum SpreadMethod {
     /// By independent draws.
     Draws,
+    /// By draws that follow Sobol's sequence, in eight independent scramblings.
+    Sobol,
     /// Nothing varies: every draw would be the stated value.
     Stated,
 }
@@ -44,7 +46,8 @@ pub struct Summary {
     pub mean: Option<Number>,
     /// Their standard deviation.
     pub sd: Option<Number>,
-    /// How far the mean may be off: standard deviation ÷ √draws.
+    /// How far the mean may be off: standard deviation ÷ √draws; along Sobol's sequence from the means of its
+    /// scramblings, and none where there is but one.
     pub standard_error: Option<Number>,
     /// The smallest draw.
     pub least: Option<Number>,
