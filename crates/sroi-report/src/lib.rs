@@ -11,6 +11,8 @@ pub mod text;
 mod typed;
 mod visible;
 mod wording;
+#[cfg(feature = "xlsx")]
+pub mod workbook;
 
 pub use diagnostics::{Drawing, Look};
 pub use format::Formatter;

@@ -216,6 +216,14 @@ impl Model {
         self.parameters.get(id.0).map(|parameter| parameter.address.as_str())
     }
 
+    /// The address of the number that an assumption starts from: its own, or that of the one whose value it shares.
+    #[must_use]
+    pub fn stated_at(&self, address: &str) -> Option<&str> {
+        let parameter = self.parameters.get(self.addresses.get(address)?.0)?;
+        let base = parameter.shared.and_then(|shared| self.parameters.get(shared.0)).unwrap_or(parameter);
+        Some(&base.address)
+    }
+
     /// The first month that no channel observed: options cannot change the ones before.
     pub(crate) fn first_open_month(channels: &[Channel], start: Month) -> u32 {
         let last = channels.iter().filter_map(Channel::last_observed).max();
