@@ -51,7 +51,7 @@ fn compared(layout: &Layout<'_>) -> Vec<FigureId> {
 fn compare(layout: &mut Layout<'_>, row: u32, id: FigureId) {
     let at = |column| Place::new(SHEET, row, column);
     let label = layout.label(id);
-    layout.text(at(0), &label, Role::Label);
+    layout.text(at(0), &label, Role::Words);
     let all = || Some(ALL_DIGITS.to_owned());
     layout.put(at(2), Content::Link(id), Role::Formula, all());
     match layout.content.ledger.entry(id).map(|entry| entry.value) {

@@ -209,7 +209,7 @@ fn cell(layout: &mut Layout<'_>, at: Place, column: Column, outcome: &Outcome, r
         Column::ProxySource => {
             let address = format!("outcomes.{id}.proxy");
             let stated = layout.content.model.stated_at(&address).and_then(|address| layout.find(address));
-            let said = stated.and_then(|figure| layout.provenance(figure)).unwrap_or_default();
+            let said = stated.map(|figure| layout.source(figure)).unwrap_or_default();
             layout.text(at, &said, Role::Words);
         }
         Column::Duration => {
@@ -353,8 +353,10 @@ fn workings(layout: &mut Layout<'_>, columns: &[Column], rows: &[(&Outcome, &Out
             row = row.saturating_add(1);
             let Some((_, id)) = years.first() else { continue };
             let (label, unit) = (layout.label(*id), layout.unit(*id));
+            // The name of the outcome stands above.
+            let label = label.strip_prefix(&format!("{}: ", crate::visible(&answer.name))).unwrap_or(&label);
             layout.text(Place::new(SHEET, row, 0), &unit, Role::Remark);
-            layout.text(Place::new(SHEET, row, 1), &label, Role::Words);
+            layout.text(Place::new(SHEET, row, 1), label, Role::Words);
             for (year, id) in years {
                 let Some(column) = of_year.get(year) else { continue };
                 layout.figure(Place::new(SHEET, row, *column), *id, false);

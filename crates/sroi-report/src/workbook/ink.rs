@@ -17,6 +17,12 @@ use std::collections::BTreeMap;
 /// Widths of columns that follow what stands in them, in characters.
 const WIDTHS: (usize, usize) = (9, 50);
 
+/// The columns of characters that one sheet of paper takes.
+const PAPER: usize = 220;
+
+/// The heights of rows in points: of a line, and the most that Excel knows.
+const HEIGHTS: (u32, u32) = (14, 409);
+
 /// Excel takes so much text in a note.
 const LONGEST_NOTE: usize = 8_000;
 
@@ -81,10 +87,13 @@ impl Pen<'_> {
             let width = widths.entry(*column).or_insert(WIDTHS.0);
             *width = (*width).max(width_of(cell));
         }
-        for (column, width) in widths {
-            let set = page.widths.get(&column).map(|width| f64::from(*width));
-            let fitting = u32::try_from(width.min(WIDTHS.1).saturating_add(2)).map_or(12.0, f64::from);
-            worksheet.set_column_width(column, set.unwrap_or(fitting))?;
+        for (column, width) in &mut widths {
+            let set = page.widths.get(column).map(|width| usize::from(*width));
+            *width = set.unwrap_or_else(|| (*width).min(WIDTHS.1).saturating_add(2));
+            worksheet.set_column_width(*column, u32::try_from(*width).map_or(12.0, f64::from))?;
+        }
+        for (row, height) in heights(&page, &widths) {
+            worksheet.set_row_height(row, f64::from(height))?;
         }
         for ((row, column), note) in page.notes {
             let note: String = note.chars().take(LONGEST_NOTE).collect();
@@ -97,11 +106,17 @@ impl Pen<'_> {
         }
         if let Some((row, column)) = page.frozen {
             worksheet.set_freeze_panes(row, column)?;
+            if let Some(last) = column.checked_sub(1) {
+                worksheet.set_repeat_columns(0, last)?;
+            }
         }
         if let Some((first, last)) = page.repeated {
             worksheet.set_repeat_rows(first, last)?;
         }
-        worksheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+        // As many sheets of paper side by side as it takes to read them.
+        let across = widths.values().sum::<usize>().div_ceil(PAPER).max(1);
+        worksheet.set_landscape().set_paper_size(9);
+        worksheet.set_print_fit_to_pages(u16::try_from(across).unwrap_or(u16::MAX), 0);
         worksheet.set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3).set_screen_gridlines(false);
         // A figure without a value is grey, not alarming.
         let grey = Format::new().set_font_color(Color::RGB(0x99_99_99));
@@ -162,6 +177,28 @@ impl Pen<'_> {
         let font = self.font;
         self.formats.entry((role, shown.cloned())).or_insert_with(|| look(role, shown, font)).clone()
     }
+}
+
+/// Rows that need more than a line, in points: not every program looks for itself.
+fn heights(page: &Page, widths: &BTreeMap<u16, usize>) -> BTreeMap<u32, u32> {
+    let mut heights = BTreeMap::new();
+    for ((row, column), cell) in &page.cells {
+        let lines = match (&cell.content, cell.role) {
+            (Content::Text(text), Role::Head | Role::Words) => {
+                // Letters of these fonts are a little wider than the digits that widths are counted in.
+                let (wide, room) = (columns::width(text).saturating_mul(11), widths.get(column).copied().unwrap_or(10));
+                wide.div_ceil(room.max(2).saturating_sub(1).saturating_mul(10))
+            }
+            (_, Role::Title) => 2,
+            _ => 1,
+        };
+        let lines = u32::try_from(lines.max(1)).unwrap_or(u32::MAX);
+        let height = lines.saturating_mul(HEIGHTS.0).saturating_add(2).min(HEIGHTS.1);
+        let height = if matches!(cell.role, Role::Heading | Role::Headline) { height.max(20) } else { height };
+        let known = heights.entry(*row).or_insert(HEIGHTS.0);
+        *known = (*known).max(height);
+    }
+    heights
 }
 
 /// How many characters wide a cell is; long texts wrap.

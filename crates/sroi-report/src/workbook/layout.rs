@@ -133,9 +133,7 @@ impl<'a> Layout<'a> {
     /// How the number of a figure is shown.
     pub(super) fn shown(&self, id: FigureId, role: Role) -> String {
         let Some(figure) = self.figure_of(id) else { return String::new() };
-        // The return on money is a percentage everywhere.
-        let unit = if figure.key == "roi.ratio" { Unit::Share } else { figure.unit };
-        number_format(unit, self.content.ledger.value(id), role, self.formatter)
+        number_format(unit_shown(figure), self.content.ledger.value(id), role, self.formatter)
     }
 
     /// What a figure is called.
@@ -145,13 +143,13 @@ impl<'a> Layout<'a> {
 
     /// The unit of a figure in words.
     pub(super) fn unit(&self, id: FigureId) -> String {
-        self.figure_of(id).map(|figure| unit_word(figure.unit, self.wording, self.formatter)).unwrap_or_default()
+        self.figure_of(id).map(|figure| unit_word(unit_shown(figure), self.wording, self.formatter)).unwrap_or_default()
     }
 
     /// Label, value and unit of a figure in a row.
     pub(super) fn line(&mut self, at: Place, id: FigureId) {
         let (label, unit) = (self.label(id), self.unit(id));
-        self.text(at, &label, Role::Label);
+        self.text(at, &label, Role::Words);
         self.figure(Place { column: at.column.saturating_add(1), ..at }, id, false);
         self.text(Place { column: at.column.saturating_add(2), ..at }, &unit, Role::Remark);
     }
@@ -161,6 +159,14 @@ impl<'a> Layout<'a> {
         let title = self.names.get(&sheet).cloned().unwrap_or_default();
         self.text(Place::new(sheet, 0, 0), &title, Role::Title);
         self.say(Place::new(sheet, 1, 0), &format!("about-{}", sheet.word()), Role::Remark);
+    }
+
+    /// Where a given number comes from, in one line.
+    pub(super) fn source(&self, id: FigureId) -> String {
+        let Some(Step::Given(given)) = self.figure_of(id).map(|figure| &figure.step) else { return String::new() };
+        let evidence = given.source.evidence.map(|word| self.wording.word(&format!("word-evidence-{}", word.word())));
+        let parts = [given.source.source.clone(), evidence, given.source.note.clone()];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(&self.wording.word("report-dot"))
     }
 
     /// What is said of a given number: its evidence, source, range and note, in lines.
@@ -182,6 +188,12 @@ impl<'a> Layout<'a> {
         lines.extend(source.note.as_deref().map(harmless));
         (!lines.is_empty()).then(|| lines.join("\n"))
     }
+}
+
+/// The return on money and shares of a total are percentages everywhere.
+fn unit_shown(figure: &Figure) -> Unit {
+    let is_share = figure.key == "roi.ratio" || figure.key.ends_with(".share") && figure.unit == Unit::Ratio;
+    if is_share { Unit::Share } else { figure.unit }
 }
 
 /// A text for one cell: nothing that acts, and no longer than a cell takes.

@@ -63,7 +63,7 @@ fn number(layout: &mut Layout<'_>, at: Place, unit: Unit, value: Option<Number>)
 fn line(layout: &mut Layout<'_>, row: u32, bar: &Bar, unit: Unit, stated: Option<Number>) {
     let at = |column| Place::new(SHEET, row, column);
     let label = layout.wording.label(&bar.label, layout.formatter);
-    layout.text(at(0), &label, Role::Label);
+    layout.text(at(0), &label, Role::Words);
     for (column, value) in [(1, bar.value), (2, bar.low), (3, bar.high)] {
         let shown = number_format(bar.unit, Some(value), Role::Input, layout.formatter);
         layout.put(at(column), Content::Number(value.to_f64()), Role::Static, Some(shown));
@@ -97,7 +97,7 @@ fn draw(layout: &mut Layout<'_>, last: u32, bars: usize) {
     }
     chart.title().set_name(&layout.word("chart-tornado"));
     // The longest bar on top, names beside the plot.
-    chart.x_axis().set_reverse().set_label_position(ChartAxisLabelPosition::Low);
+    chart.y_axis().set_reverse().set_label_position(ChartAxisLabelPosition::Low);
     chart.legend().set_position(rust_xlsxwriter::ChartLegendPosition::Bottom);
     let height = u32::try_from(bars.min(15)).unwrap_or(15).saturating_mul(30).saturating_add(150);
     chart.set_width(900).set_height(height).set_alt_text(layout.word("chart-tornado"));

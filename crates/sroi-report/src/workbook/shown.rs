@@ -17,7 +17,9 @@ pub(super) fn number_format(unit: Unit, value: Option<Number>, role: Role, forma
         Unit::MoneyPerHour | Unit::MoneyPerUnit | Unit::MoneyPerThousand | Unit::MoneyPerFollower => {
             money(least(minor.max(2)), formatter)
         }
-        Unit::Share => "0.0####%".to_owned(),
+        Unit::Share if matches!(role, Role::Input | Role::Constant) => "0.0####%".to_owned(),
+        Unit::Share if value.is_some_and(|value| value.magnitude() < tenth()) => "0.00%".to_owned(),
+        Unit::Share => "0.0%".to_owned(),
         Unit::Ratio => "0.00".to_owned(),
         Unit::Hours | Unit::Months => grouped(least(1)),
         Unit::Posts | Unit::Followers | Unit::Events | Unit::People | Unit::Amount | Unit::Exposures => {
@@ -25,6 +27,10 @@ pub(super) fn number_format(unit: Unit, value: Option<Number>, role: Role, forma
         }
         _ => "General".to_owned(),
     }
+}
+
+fn tenth() -> Number {
+    Number::ONE.over(Number::whole(10)).map_or(Number::ONE, |worked| worked.value)
 }
 
 /// Every digit that a double keeps.

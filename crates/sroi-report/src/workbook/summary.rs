@@ -65,7 +65,8 @@ fn results(layout: &mut Layout<'_>, first: u32) -> u32 {
         layout.text(Place::new(SHEET, row, 0), &label, Role::Label);
         let shown = layout.shown(id, Role::Headline);
         layout.put(Place::new(SHEET, row, 1), Content::Result(id), Role::Headline, Some(shown));
-        layout.text(Place::new(SHEET, row, 2), &unit, Role::Remark);
+        let valued = layout.content.ledger.value(id).is_some();
+        layout.text(Place::new(SHEET, row, 2), if valued { &unit } else { "" }, Role::Remark);
         let note = format!("note-{}", key.replace('.', "-"));
         if layout.wording.knows(&format!("workbook-{note}")) {
             layout.say(Place::new(SHEET, row, 3), &note, Role::Remark);
@@ -120,8 +121,9 @@ fn draw(layout: &mut Layout<'_>, row: u32) -> bool {
             .set_format(ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color("#1F4E79")))
             .set_gap(60);
         chart.title().set_name(&layout.word("chart-outcomes"));
-        chart.x_axis().set_reverse();
-        chart.y_axis().set_num_format(value.clone());
+        // Of a chart of bars, the axis of the names is the upright one.
+        chart.y_axis().set_reverse();
+        chart.x_axis().set_num_format(value.clone());
         chart.legend().set_hidden();
         chart.set_width(560).set_height(320).set_alt_text(layout.word("chart-outcomes"));
         layout.page(SHEET).charts.push(Drawn { chart, row, column: 0 });

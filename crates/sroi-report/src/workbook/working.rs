@@ -17,7 +17,7 @@ const LONGEST: usize = 240;
 
 pub(super) fn lay_out(layout: &mut Layout<'_>) {
     layout.title(SHEET);
-    let heads = ["column-figure", "column-number", "column-unit", "column-step", "column-cites", "column-key"];
+    let heads = ["column-figure", "column-number", "column-unit", "column-step", "column-key", "column-cites"];
     layout.head(Place::new(SHEET, HEAD, 0), &heads);
     let mut row = HEAD;
     for figure in layout.content.plan.figures() {
@@ -26,13 +26,13 @@ pub(super) fn lay_out(layout: &mut Layout<'_>) {
         layout.line(Place::new(SHEET, row, 0), id);
         let step = layout.wording.word(&format!("word-step-{}", figure.step.word()));
         layout.text(Place::new(SHEET, row, 3), &step, Role::Remark);
+        layout.text(Place::new(SHEET, row, 4), &figure.key, Role::Remark);
         let cites = cites(layout, figure);
-        layout.text(Place::new(SHEET, row, 4), &cites, Role::Remark);
-        layout.text(Place::new(SHEET, row, 5), &figure.key, Role::Remark);
+        layout.text(Place::new(SHEET, row, 5), &cites, Role::Remark);
     }
     help(layout, row.saturating_add(2));
     let page = layout.page(SHEET);
-    page.widths.extend([(0, 52), (1, 18), (2, 16), (3, 16), (4, 60), (5, 52)]);
+    page.widths.extend([(0, 52), (1, 18), (2, 16), (3, 16), (4, 46), (5, 60)]);
     page.frozen = Some((HEAD.saturating_add(1), 2));
     page.repeated = Some((HEAD, HEAD));
 }
