@@ -289,18 +289,19 @@ pub(crate) enum Paper {
     #[value(alias = "md")]
     Markdown,
     Csv,
+    Xlsx,
     Json,
     Svg,
 }
 
 impl Paper {
-    pub(crate) const KNOWN: &str = "html, markdown, csv, json, svg";
+    pub(crate) const KNOWN: &str = "html, xlsx, markdown, csv, json, svg";
 
     pub(crate) fn is_binary(self) -> bool {
         match self {
             Self::Html | Self::Markdown | Self::Csv | Self::Json => false,
-            // A folder of files.
-            Self::Svg => true,
+            // A folder of files is none either.
+            Self::Xlsx | Self::Svg => true,
         }
     }
 }
@@ -311,7 +312,7 @@ pub(crate) struct Report {
     pub(crate) study: PathBuf,
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: PathBuf,
-    #[arg(long, value_name = "html|markdown|csv|json|svg")]
+    #[arg(long, value_name = "html|xlsx|markdown|csv|json|svg")]
     pub(crate) format: Option<Paper>,
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) date: Option<String>,

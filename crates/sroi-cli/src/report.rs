@@ -10,7 +10,7 @@ use crate::write::{Begun, Over};
 use sroi::document::read_study;
 use sroi_report::compose::Request;
 use sroi_report::report::Piece;
-use sroi_report::{Language, Report, html, markdown, tidy};
+use sroi_report::{Language, Report, Wording, html, markdown, tidy, workbook};
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
@@ -48,6 +48,13 @@ pub(crate) fn run(screen: &Screen, wanted: &Wanted) -> Result<(), Failure> {
         request = request.date(date);
     }
     let document = read_study(&text.text).map_err(asked)?;
+    if paper == Paper::Xlsx {
+        let bytes = workbook::of(&document, &model, language, &request).map_err(|why| Failure::CannotWrite {
+            file: to.display().to_string(),
+            cause: why.say(&Wording::new(screen.language(None))),
+        })?;
+        return write(to, over, &bytes);
+    }
     let report = Report::of(&document, &model, language, &request).map_err(asked)?;
     match paper {
         Paper::Html => write(to, over, html::write(&report).as_bytes()),
@@ -61,7 +68,7 @@ pub(crate) fn run(screen: &Screen, wanted: &Wanted) -> Result<(), Failure> {
             write(to, over, format!("{text}\n").as_bytes())
         }
         Paper::Svg => pictures(to, over, &report),
-        Paper::Csv => Ok(()),
+        Paper::Csv | Paper::Xlsx => Ok(()),
     }
 }
 
@@ -76,6 +83,7 @@ fn paper(wanted: &Wanted) -> Result<Paper, Failure> {
         "md" | "markdown" | "txt" => Ok(Paper::Markdown),
         "csv" => Ok(Paper::Csv),
         "json" => Ok(Paper::Json),
+        "xlsx" => Ok(Paper::Xlsx),
         _ => {
             let file = wanted.output.display().to_string();
             Err(Failure::UnknownForm { file, known: Paper::KNOWN.to_owned() })

@@ -72,6 +72,24 @@ impl Request {
         Self { date: Some(date.into()), ..self }
     }
 
+    /// The day that the report bears.
+    #[must_use]
+    pub fn day(&self) -> Option<&str> {
+        self.date.as_deref()
+    }
+
+    /// How many draws stand behind ranges and options.
+    #[must_use]
+    pub fn count(&self) -> u32 {
+        self.draws
+    }
+
+    /// What the random numbers begin with.
+    #[must_use]
+    pub fn first(&self) -> u64 {
+        self.seed
+    }
+
     fn simulation(&self) -> Simulation {
         Simulation::new().draws(self.draws).seed(self.seed)
     }

@@ -19,6 +19,8 @@ mod typed;
 mod visible;
 mod wording;
 mod words;
+#[cfg(feature = "xlsx")]
+pub mod workbook;
 
 pub use diagnostics::{Drawing, Look};
 pub use format::Formatter;

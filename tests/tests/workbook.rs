@@ -1,0 +1,239 @@
+//! Workbooks, worked out anew by LibreOffice: every figure of every case is the ledger's, with inputs changed too.
+//!
+//! `SOFFICE` names the program where it is not in a usual place; `SROI_OFFICE=needed` makes its absence a failure.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::float_arithmetic,
+    clippy::print_stderr,
+    reason = "test code"
+)]
+
+use calamine::{Data, Range, Reader, Xlsx};
+use sroi::document::{Study, read_study};
+use sroi::plan::Step;
+use sroi::sensitivity::Ask;
+use sroi::{Evaluation, Ledger, Live, Model, Number, Plan, Undefined};
+use sroi_report::workbook::{self, Content, Origin, Sheet, Written};
+use sroi_report::{Formatter, Language, Wording};
+use std::collections::BTreeMap;
+use std::io::Cursor;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use toml::Table;
+
+/// How far a cell may be from the exact figure, relative to it or to what it is the difference of.
+const APART: f64 = 1e-9;
+
+/// Configuration that works every formula out when a workbook is opened.
+const ALWAYS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+"#;
+
+/// A workbook, and what its cells must come to.
+struct Case {
+    name: String,
+    written: Written,
+    plan: Plan,
+    ledger: Ledger,
+}
+
+#[test]
+fn libreoffice_agrees_with_the_ledger() {
+    let Some(office) = office() else {
+        assert!(std::env::var_os("SROI_OFFICE").is_none(), "no LibreOffice: tests/office.sh installs it");
+        eprintln!("skipped: no LibreOffice (tests/office.sh installs it)");
+        return;
+    };
+    let mut cases = Vec::new();
+    for (name, text) in studies() {
+        cases.extend(cases_of(&name, &text));
+    }
+    assert!(cases.len() > 150, "only {} workbooks", cases.len());
+    let folder = std::env::temp_dir().join(format!("sroi-workbooks-{}", std::process::id()));
+    let (before, after, profile) = (folder.join("before"), folder.join("after"), folder.join("profile/user"));
+    for part in [&before, &after, &profile] {
+        std::fs::create_dir_all(part).unwrap();
+    }
+    std::fs::write(profile.join("registrymodifications.xcu"), ALWAYS).unwrap();
+    let mut files = Vec::new();
+    for (position, case) in cases.iter().enumerate() {
+        let file = before.join(format!("{position}.xlsx"));
+        std::fs::write(&file, &case.written.bytes).unwrap();
+        files.push(file);
+    }
+    let profile = format!("-env:UserInstallation=file://{}", folder.join("profile").display());
+    let out = Command::new(office)
+        .args([&profile, "--headless", "--convert-to", "xlsx", "--outdir"])
+        .arg(&after)
+        .args(&files)
+        .output()
+        .unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let (mut wrong, mut compared) = (Vec::new(), 0);
+    for (position, case) in cases.iter().enumerate() {
+        let bytes = std::fs::read(after.join(format!("{position}.xlsx"))).unwrap_or_else(|_| panic!("{}", case.name));
+        compared += compare(case, bytes, &mut wrong);
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
+    eprintln!("{} workbooks, {compared} figures", cases.len());
+    assert!(wrong.is_empty(), "{} differ, such as\n{}", wrong.len(), wrong[..wrong.len().min(40)].join("\n"));
+    assert!(compared > 10_000, "only {compared} figures");
+}
+
+/// Every figure: how many there are, and those that differ.
+fn compare(case: &Case, bytes: Vec<u8>, wrong: &mut Vec<String>) -> usize {
+    let sheets = cells(&case.written, bytes);
+    let mut tolerances = vec![0.0; case.plan.figures().len()];
+    for figure in case.plan.figures() {
+        let id = case.plan.find(&figure.key).unwrap();
+        let place =
+            case.written.places.get(&figure.key).unwrap_or_else(|| panic!("{}: no cell for {}", case.name, figure.key));
+        let cell = sheets.get(&place.sheet).and_then(|range| range.get_value((place.row, u32::from(place.column))));
+        let entry = case.ledger.entry(id).unwrap();
+        let tolerance = tolerance(&case.plan, &case.ledger, &figure.step, entry.value.ok(), &tolerances);
+        tolerances[id.index()] = tolerance;
+        let right = match (cell, entry.value) {
+            (Some(Data::Float(given)), Ok(value)) => (given - value.to_f64()).abs() <= tolerance,
+            (Some(Data::Int(given)), Ok(value)) => {
+                (f64::from(i32::try_from(*given).unwrap()) - value.to_f64()).abs() <= tolerance
+            }
+            // 28 digits are too few for it, and a double is not.
+            (_, Err(Undefined::TooLarge)) => true,
+            (Some(Data::Error(_)), Err(_)) => true,
+            _ => false,
+        };
+        if !right {
+            wrong.push(format!(
+                "{}: {} at {:?} {place}: {cell:?}, not {:?}",
+                case.name, figure.key, place.sheet, entry.value
+            ));
+        }
+    }
+    case.plan.figures().len()
+}
+
+/// What binary arithmetic may lose: of the figure itself, and of the terms of a sum, however little is left of them.
+fn tolerance(plan: &Plan, ledger: &Ledger, step: &Step, value: Option<Number>, known: &[f64]) -> f64 {
+    let size = |id| ledger.value(id).map_or(0.0, |value: Number| value.to_f64().abs());
+    let own = value.map_or(0.0, |value| value.to_f64().abs()) * APART;
+    let _ = plan;
+    match step {
+        Step::Sum(terms) => terms.iter().fold(own, |most, id| most.max(known[id.index()])),
+        Step::Less(a, b) => own.max(known[a.index()]).max(known[b.index()]),
+        Step::Rest(a) | Step::Growth(a) => own.max(known[a.index()]).max(APART * 1e-3),
+        // A difference that goes on being divided or multiplied.
+        Step::Times(a, b) => own.max(known[a.index()] * size(*b)).max(known[b.index()] * size(*a)),
+        Step::Over(a, b) => own.max(known[a.index()] / size(*b).max(f64::MIN_POSITIVE)),
+        Step::Given(_) | Step::Power(..) | Step::Root(_) | Step::Least(..) | Step::Greatest(..) => {
+            step.cites().iter().fold(own, |most, id| most.max(known[id.index()]))
+        }
+        Step::Chance(_) | Step::Lasting(_) => own,
+    }
+}
+
+fn cells(written: &Written, bytes: Vec<u8>) -> BTreeMap<Sheet, Range<Data>> {
+    let mut book = Xlsx::new(Cursor::new(bytes)).unwrap();
+    written.sheets.iter().filter_map(|(sheet, name)| Some((*sheet, book.worksheet_range(name).ok()?))).collect()
+}
+
+/// The study as it stands and under each option and scenario, with nothing cached; and with its inputs changed under
+/// cells that show what they came to before.
+fn cases_of(name: &str, text: &str) -> Vec<Case> {
+    let Ok(model) = Model::read(text) else { return Vec::new() };
+    let study = read_study(text).unwrap();
+    let nothing = Plan::default().work_out();
+    let mut cases = vec![case(name, &study, &model, model.plan(), &nothing, model.plan().work_out())];
+    for course in model.options().iter().chain(model.scenarios()) {
+        let Ok(changed) = model.with(course) else { continue };
+        let plan = changed.plan();
+        let ledger = plan.work_out();
+        cases.push(case(&format!("{name} {}", course.id), &study, &changed, plan, &nothing, ledger));
+    }
+    let (plan, before) = (model.plan(), model.plan().work_out());
+    if let Some(changed) = changed(text, &model) {
+        let after = changed.plan();
+        let same = |a: &Step, b: &Step| matches!((a, b), (Step::Given(_), Step::Given(_))) || a == b;
+        let mut pairs = plan.figures().iter().zip(after.figures());
+        let same_shape = plan.figures().len() == after.figures().len()
+            && pairs.all(|(a, b)| a.key == b.key && same(&a.step, &b.step));
+        if same_shape {
+            let ledger = after.work_out();
+            cases.push(case(&format!("{name}, inputs changed"), &study, &changed, after, &before, ledger));
+        }
+    }
+    cases
+}
+
+/// The same study with every assumption a little off.
+fn changed(text: &str, model: &Model) -> Option<Model> {
+    let mut live = Live::open(text).unwrap();
+    let mut any = false;
+    for (position, parameter) in model.parameters().iter().enumerate() {
+        for factor in [["0.93", "1.04"][position % 2], "0.97", "1.01"] {
+            let moved = parameter.value.times(factor.parse().unwrap()).unwrap().value.rounded(9);
+            if live.set(&parameter.address, &moved.to_string()).is_ok() {
+                any = true;
+                break;
+            }
+        }
+    }
+    any.then(|| Model::read(&live.text()).unwrap())
+}
+
+fn case(name: &str, study: &Study, model: &Model, plan: Plan, cached: &Ledger, ledger: Ledger) -> Case {
+    let language = if name.contains(".ja.") { Language::Ja } else { Language::En };
+    let written = write(study, model, &plan, cached, language);
+    Case { name: name.to_owned(), written, plan, ledger }
+}
+
+fn write(study: &Study, model: &Model, plan: &Plan, ledger: &Ledger, language: Language) -> Written {
+    let evaluation = Evaluation::brief(model, plan, ledger);
+    let sensitivity = model.sensitivity(&Ask { draws: None, pairs: Some(Vec::new()), ..Ask::default() }).ok();
+    let origin = Origin { engine: "sroi", date: (2026, 4, 1), draws: None };
+    let (evaluation, sensitivity) = (&evaluation, sensitivity.as_ref());
+    let content = Content { study, model, plan, ledger, evaluation, sensitivity, origin };
+    let wording = Wording::new(language);
+    workbook::write(&content, &wording, &Formatter::new(language, model.currency()))
+        .unwrap_or_else(|why| panic!("{}", why.say(&wording)))
+}
+
+/// Cases by hand, published examples and the examples of the product, by name.
+fn studies() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut studies = Vec::new();
+    for file in ["cases", "published", "../examples"].into_iter().flat_map(|folder| files(&root.join(folder))) {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        if name.ends_with(".study.json") {
+            studies.push((name, text));
+        } else if name.ends_with(".toml") {
+            let table: Table = text.parse().unwrap();
+            let study = table.get("study").map(|study| serde_json::to_string(study).unwrap());
+            studies.extend(study.map(|study| (name, study)));
+        }
+    }
+    studies
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files
+}
+
+fn office() -> Option<PathBuf> {
+    let named = std::env::var_os("SOFFICE").map(PathBuf::from);
+    let usual = [
+        "/usr/bin/soffice",
+        "/usr/bin/libreoffice",
+        "/usr/local/bin/soffice",
+        "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+    ];
+    named.into_iter().chain(usual.into_iter().map(PathBuf::from)).find(|place| place.is_file())
+}
