@@ -109,8 +109,7 @@ impl Unwritable {
 /// Writes a workbook (Office Open XML, `.xlsx`). The same content gives the same bytes.
 ///
 /// ```
-/// use sroi::sensitivity::Ask;
-use sroi::{Evaluation, Model};
+/// use sroi::{Evaluation, Model};
 /// use sroi_report::{Formatter, Language, Wording, workbook};
 /// let text = r#"{ "sroi": "1", "currency": "GBP", "activity": { "start": "2026-04", "months": 12 },
 ///   "inputs": [{ "id": "grant", "kind": "cash", "amount": "1000", "per": "activity" }] }"#;
