@@ -1678,6 +1678,7 @@ portfolio-group = Group
 portfolio-count = Studies
 portfolio-organisation = Organisation
 portfolio-period = Period
+portfolio-period-of = { $from } – { $to }
 portfolio-start = Start
 portfolio-months = Months
 portfolio-kind = Kind

@@ -1620,6 +1620,7 @@ portfolio-group = 区分
 portfolio-count = 件数
 portfolio-organisation = 団体
 portfolio-period = 期間
+portfolio-period-of = { $from }〜{ $to }
 portfolio-start = 開始月
 portfolio-months = 月数
 portfolio-kind = 種類
