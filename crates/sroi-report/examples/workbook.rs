@@ -16,7 +16,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let sensitivity = model.sensitivity(&Ask { draws: None, ..Ask::default() }).ok();
     let origin = workbook::Origin { engine: "sroi 0.1.0", date: (2026, 11, 28), draws: None };
     let (study, model, plan, ledger, evaluation) = (&study, &model, &plan, &ledger, &evaluation);
-    let content = workbook::Content { study, model, plan, ledger, evaluation, sensitivity: sensitivity.as_ref(), origin };
+    let content =
+        workbook::Content { study, model, plan, ledger, evaluation, sensitivity: sensitivity.as_ref(), origin };
     let (wording, formatter) = (Wording::new(language), Formatter::new(language, model.currency()));
     let written = workbook::write(&content, &wording, &formatter).map_err(|why| why.say(&wording))?;
     std::fs::write(out, written.bytes)?;

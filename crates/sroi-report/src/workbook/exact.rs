@@ -14,14 +14,8 @@ const HEAD: u32 = 3;
 
 pub(super) fn lay_out(layout: &mut Layout<'_>) {
     layout.title(SHEET);
-    let heads = [
-        "column-figure",
-        "column-exact",
-        "column-in-workbook",
-        "column-nearest",
-        "column-difference",
-        "column-key",
-    ];
+    let heads =
+        ["column-figure", "column-exact", "column-in-workbook", "column-nearest", "column-difference", "column-key"];
     layout.head(Place::new(SHEET, HEAD, 0), &heads);
     let mut row = HEAD;
     for id in compared(layout) {

@@ -49,9 +49,11 @@ impl<K: Ord> Families<K> {
 /// A key without its month: `channels.x.#.posts` and `2026-04`.
 pub(super) fn month_of(key: &str) -> Option<(String, String)> {
     let bytes = key.as_bytes();
-    let of_a_name = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    let of_a_name =
+        |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
     for (start, window) in bytes.windows(7).enumerate() {
-        let is_month = window.iter().enumerate().all(|(at, byte)| if at == 4 { *byte == b'-' } else { byte.is_ascii_digit() });
+        let is_month =
+            window.iter().enumerate().all(|(at, byte)| if at == 4 { *byte == b'-' } else { byte.is_ascii_digit() });
         let end = start.saturating_add(7);
         let before = start.checked_sub(1).and_then(|before| bytes.get(before));
         if is_month && !of_a_name(before) && !of_a_name(bytes.get(end)) {

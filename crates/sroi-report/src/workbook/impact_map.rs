@@ -275,12 +275,7 @@ fn foot(layout: &mut Layout<'_>, columns: &[Column], row: u32) {
 }
 
 /// The present value of every outcome, year by year. Gives the row below it.
-fn present_values(
-    layout: &mut Layout<'_>,
-    columns: &[Column],
-    rows: &[(&Outcome, &OutcomeRow)],
-    first: u32,
-) -> u32 {
+fn present_values(layout: &mut Layout<'_>, columns: &[Column], rows: &[(&Outcome, &OutcomeRow)], first: u32) -> u32 {
     let priced: Vec<&OutcomeRow> =
         rows.iter().map(|(_, row)| *row).filter(|row| row.valuation == Valuation::Priced).collect();
     if priced.is_empty() {
@@ -322,8 +317,7 @@ fn workings(layout: &mut Layout<'_>, columns: &[Column], rows: &[(&Outcome, &Out
         .zip(columns)
         .filter_map(|(position, column)| if let Column::Year(year) = column { Some((*year, position)) } else { None })
         .collect();
-    let mut steps: BTreeMap<&str, Vec<(String, Vec<(u32, FigureId)>)>> =
-        rows.iter().map(|(_, row)| (row.id.as_str(), Vec::new())).collect();
+    let mut steps: BTreeMap<&str, Vec<Stage>> = rows.iter().map(|(_, row)| (row.id.as_str(), Vec::new())).collect();
     for figure in layout.content.plan.figures() {
         let Some((outcome, year, step)) = step_of(&figure.key) else { continue };
         let (Some(list), Some(id), true) =
@@ -345,7 +339,9 @@ fn workings(layout: &mut Layout<'_>, columns: &[Column], rows: &[(&Outcome, &Out
     for (_, answer) in rows {
         let Some(list) = steps.get(answer.id.as_str()).filter(|list| !list.is_empty()) else { continue };
         layout.text(Place::new(SHEET, row, 0), &answer.name, Role::Heading);
-        for (year, column) in of_year.iter().filter(|(year, _)| list.iter().any(|(_, of)| of.iter().any(|(at, _)| at == *year))) {
+        for (year, column) in
+            of_year.iter().filter(|(year, _)| list.iter().any(|(_, of)| of.iter().any(|(at, _)| at == *year)))
+        {
             let head = layout.wording.say("workbook-column-begun-in-year", [("year", year.to_string())]);
             layout.text(Place::new(SHEET, row, *column), &head, Role::Head);
         }
@@ -365,6 +361,9 @@ fn workings(layout: &mut Layout<'_>, columns: &[Column], rows: &[(&Outcome, &Out
         row = row.saturating_add(2);
     }
 }
+
+/// A step towards an impact, and its figures by year.
+type Stage = (String, Vec<(u32, FigureId)>);
 
 /// `outcomes.learned.year_2.steps.read` is step `steps.read` of year 2.
 fn step_of(key: &str) -> Option<(&str, u32, &str)> {

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 const WIDTHS: (usize, usize) = (9, 50);
 
 /// The columns of characters that one sheet of paper takes.
-const PAPER: usize = 220;
+const PAPER: usize = 250;
 
 /// The heights of rows in points: of a line, and the most that Excel knows.
 const HEIGHTS: (u32, u32) = (14, 409);
@@ -99,7 +99,11 @@ impl Pen<'_> {
             let note: String = note.chars().take(LONGEST_NOTE).collect();
             let lines = u32::try_from(note.lines().map(|line| columns::width(line).div_ceil(36).max(1)).sum::<usize>());
             let height = lines.unwrap_or(20).clamp(3, 20).saturating_mul(19);
-            worksheet.insert_note(row, column, &Note::new(note).set_width(260).set_height(height).add_author_prefix(false))?;
+            worksheet.insert_note(
+                row,
+                column,
+                &Note::new(note).set_width(260).set_height(height).add_author_prefix(false),
+            )?;
         }
         for drawn in page.charts {
             worksheet.insert_chart(drawn.row, drawn.column, &drawn.chart)?;
@@ -120,7 +124,13 @@ impl Pen<'_> {
         worksheet.set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3).set_screen_gridlines(false);
         // A figure without a value is grey, not alarming.
         let grey = Format::new().set_font_color(Color::RGB(0x99_99_99));
-        worksheet.add_conditional_format(0, 0, last_row, last_column, &ConditionalFormatError::new().set_format(grey))?;
+        worksheet.add_conditional_format(
+            0,
+            0,
+            last_row,
+            last_column,
+            &ConditionalFormatError::new().set_format(grey),
+        )?;
         // One rule for each cell: digits as text on the last sheet, sums of some cells of a column elsewhere.
         let rule = if sheet == Sheet::Exact { IgnoreError::NumberStoredAsText } else { IgnoreError::FormulaDiffers };
         worksheet.ignore_error_range(0, 0, last_row, last_column, rule)?;
@@ -136,7 +146,14 @@ impl Pen<'_> {
             Content::Blank => worksheet.write_blank(row, column, &format)?,
             Content::Leads(text, sheet) => {
                 let url = Url::new(format!("internal:{}A1", self.cells.sheet(*sheet))).set_text(text);
-                worksheet.write_url_with_format(row, column, url, &format.set_font_color(Color::RGB(0x1F_4E_79)).set_underline(rust_xlsxwriter::FormatUnderline::Single))?
+                worksheet.write_url_with_format(
+                    row,
+                    column,
+                    url,
+                    &format
+                        .set_font_color(Color::RGB(0x1F_4E_79))
+                        .set_underline(rust_xlsxwriter::FormatUnderline::Single),
+                )?
             }
             Content::Formula(formula, value) => {
                 let formula = Formula::new(formula).set_result(value.to_string());
@@ -185,9 +202,8 @@ fn heights(page: &Page, widths: &BTreeMap<u16, usize>) -> BTreeMap<u32, u32> {
     for ((row, column), cell) in &page.cells {
         let lines = match (&cell.content, cell.role) {
             (Content::Text(text), Role::Head | Role::Words) => {
-                // Letters of these fonts are a little wider than the digits that widths are counted in.
-                let (wide, room) = (columns::width(text).saturating_mul(11), widths.get(column).copied().unwrap_or(10));
-                wide.div_ceil(room.max(2).saturating_sub(1).saturating_mul(10))
+                let room = widths.get(column).copied().unwrap_or(WIDTHS.0);
+                columns::width(text).div_ceil(room.max(2).saturating_sub(1))
             }
             (_, Role::Title) => 2,
             _ => 1,
@@ -212,7 +228,7 @@ fn width_of(cell: &Cell) -> usize {
 
 fn look(role: Role, shown: Option<&String>, font: &str) -> Format {
     let (ink, pale) = (Color::RGB(0x1F_4E_79), Color::RGB(0xD9_D9_D9));
-    let plain = Format::new().set_font_name(font).set_font_size(10).set_align(FormatAlign::Top);
+    let plain = Format::new().set_font_name(font).set_font_size(10).set_align(FormatAlign::VerticalCenter);
     let format = match role {
         Role::Title => plain.set_font_size(16).set_bold().set_font_color(ink),
         Role::Heading => plain.set_font_size(12).set_bold().set_font_color(ink),
@@ -221,7 +237,6 @@ fn look(role: Role, shown: Option<&String>, font: &str) -> Format {
             .set_text_wrap()
             .set_font_color(Color::White)
             .set_background_color(ink)
-            .set_align(FormatAlign::VerticalCenter)
             .set_border(FormatBorder::Thin)
             .set_border_color(pale),
         Role::Label => plain,
@@ -233,14 +248,17 @@ fn look(role: Role, shown: Option<&String>, font: &str) -> Format {
             .set_border(FormatBorder::Thin)
             .set_border_color(Color::RGB(0xBF_90_00))
             .set_unlocked(),
-        Role::Constant => plain
-            .set_background_color(Color::RGB(0xED_ED_ED))
-            .set_border(FormatBorder::Hair)
-            .set_border_color(pale),
+        Role::Constant => {
+            plain.set_background_color(Color::RGB(0xED_ED_ED)).set_border(FormatBorder::Hair).set_border_color(pale)
+        }
         Role::Formula => plain.set_border(FormatBorder::Hair).set_border_color(pale),
         Role::Total => plain.set_bold().set_border_top(FormatBorder::Thin).set_background_color(Color::RGB(0xDD_E7_F2)),
         Role::Headline => plain.set_bold().set_font_size(12).set_align(FormatAlign::Right),
-        Role::Static => plain.set_font_color(Color::RGB(0x59_59_59)).set_italic().set_border(FormatBorder::Hair).set_border_color(pale),
+        Role::Static => plain
+            .set_font_color(Color::RGB(0x59_59_59))
+            .set_italic()
+            .set_border(FormatBorder::Hair)
+            .set_border_color(pale),
         Role::Digits => plain.set_font_name("Consolas").set_align(FormatAlign::Right),
     };
     match shown {

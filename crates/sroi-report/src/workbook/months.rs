@@ -78,12 +78,13 @@ pub(super) fn lay_out(layout: &mut Layout<'_>) {
 fn columns<'f>(layout: &Layout<'_>, families: &'f family::Families<String>) -> Vec<Column<'f>> {
     let mut columns: Vec<Column<'f>> = Vec::new();
     let mut taken: BTreeSet<String> = BTreeSet::new();
-    let mut take = |pattern: String, about: &str, head: String, total: Option<String>, columns: &mut Vec<Column<'f>>| {
-        let Some(members) = families.get(&pattern) else { return };
-        taken.insert(pattern);
-        let total = total.and_then(|key| layout.find(&key));
-        columns.push(Column { about: about.to_owned(), head, members, total });
-    };
+    let mut take =
+        |pattern: String, about: &str, head: String, total: Option<String>, columns: &mut Vec<Column<'f>>| {
+            let Some(members) = families.get(&pattern) else { return };
+            taken.insert(pattern);
+            let total = total.and_then(|key| layout.find(&key));
+            columns.push(Column { about: about.to_owned(), head, members, total });
+        };
     for channel in &layout.content.evaluation.media.by_channel {
         for metric in FIRST {
             let head = layout.wording.word(&format!("word-metric-{metric}"));

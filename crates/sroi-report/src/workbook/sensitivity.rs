@@ -89,9 +89,10 @@ fn draw(layout: &mut Layout<'_>, last: u32, bars: usize) {
             .set_name((name, HEAD, column))
             .set_categories((name, first, 0, end, 0))
             .set_values((name, first, column, end, column))
-            .set_format(rust_xlsxwriter::ChartFormat::new().set_solid_fill(
-                rust_xlsxwriter::ChartSolidFill::new().set_color(colour),
-            ))
+            .set_format(
+                rust_xlsxwriter::ChartFormat::new()
+                    .set_solid_fill(rust_xlsxwriter::ChartSolidFill::new().set_color(colour)),
+            )
             .set_overlap(100)
             .set_gap(40);
     }

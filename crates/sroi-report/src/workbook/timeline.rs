@@ -94,7 +94,8 @@ fn others(layout: &mut Layout<'_>, head: u32, rows: &BTreeMap<u32, u32>) {
         if of_months || members.values().any(|id| layout.is_placed(*id)) || column > 60 {
             continue;
         }
-        let key = format!("workbook-year-{}", pattern.rsplit_once(family::GAP).map_or("", |(_, end)| end).replace('.', ""));
+        let key =
+            format!("workbook-year-{}", pattern.rsplit_once(family::GAP).map_or("", |(_, end)| end).replace('.', ""));
         let flow = pattern.split_once('.').map(|(flow, _)| flow).unwrap_or_default();
         let own = format!("workbook-year-{flow}-{}", if pattern.contains("before") { "before" } else { "of" });
         let word = [own, key].into_iter().find(|key| layout.wording.knows(key));
