@@ -70,6 +70,8 @@ page_in_a_browser() {
 
 step "format" cargo fmt --all --check
 step "lints" cargo clippy --workspace --all-targets --all-features --quiet -- -D warnings
+step "LibreOffice for the workbooks" tests/office.sh
+export SROI_OFFICE=needed
 step "tests" cargo test --workspace --all-features --no-fail-fast
 step "the bits of draws, without threads" cargo test --quiet --package sroi-tests --test bits
 step "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps --all-features

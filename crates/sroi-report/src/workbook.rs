@@ -131,6 +131,12 @@ impl Unwritable {
 /// # Errors
 /// Where the study does not fit into the 1,048,576 rows and 16,384 columns of a sheet, or the date is none.
 pub fn write(content: &Content<'_>, wording: &Wording, formatter: &Formatter) -> Result<Written, Unwritable> {
+    let layout = laid_out(content, wording, formatter);
+    layout.check()?;
+    ink::write(layout)
+}
+
+fn laid_out<'a>(content: &'a Content<'a>, wording: &'a Wording, formatter: &'a Formatter) -> Layout<'a> {
     let mut layout = Layout::new(content, wording, formatter);
     // Parts of the study claim the figures they are about; the working takes what is left, the summary shows.
     impact_map::lay_out(&mut layout);
@@ -142,8 +148,7 @@ pub fn write(content: &Content<'_>, wording: &Wording, formatter: &Formatter) ->
     working::lay_out(&mut layout);
     exact::lay_out(&mut layout);
     summary::lay_out(&mut layout);
-    layout.check()?;
-    ink::write(layout)
+    layout
 }
 
 /// The workbook of a study with everything that belongs into it, in one language. A report that bears no date gives its

@@ -63,14 +63,22 @@ impl Cells<'_> {
 
     /// The formula of a figure whose cell stands on `from`; none for a number that is given.
     pub(super) fn of(&self, id: FigureId, from: Sheet) -> Option<Written> {
-        let figure = self.plan.figure(id)?;
+        let written = self.step(&self.plan.figure(id)?.step, from)?;
+        let too_large = self.ledger.entry(id).is_some_and(|entry| entry.value == Err(Undefined::TooLarge));
+        match written {
+            Written::Whole(text) if too_large => {
+                Some(Written::Whole(format!("IF(ABS({text})>{TOO_LARGE},NA(),{text})")))
+            }
+            written => Some(written),
+        }
+    }
+
+    /// The formula of a step; none where nothing is worked out.
+    pub(super) fn step(&self, step: &Step, from: Sheet) -> Option<Written> {
         let cell = |id: &FigureId| self.cell(*id, from);
-        let text = match &figure.step {
+        let text = match step {
             Step::Given(_) => return None,
-            Step::Sum(terms) => match self.sum(terms, from) {
-                Written::Whole(text) => text,
-                long => return Some(long),
-            },
+            Step::Sum(terms) => return Some(self.sum(terms, from)),
             Step::Less(a, b) => format!("{}-{}", cell(a), cell(b)),
             Step::Times(a, b) => format!("{}*{}", cell(a), cell(b)),
             Step::Over(a, b) => format!("IF({b}=0,NA(),{a}/{b})", a = cell(a), b = cell(b)),
@@ -88,8 +96,7 @@ impl Cells<'_> {
                 None => return Some(Written::Scattered(terms.clone())),
             },
         };
-        let too_large = self.ledger.entry(id).is_some_and(|entry| entry.value == Err(Undefined::TooLarge));
-        Some(Written::Whole(if too_large { format!("IF(ABS({text})>{TOO_LARGE},NA(),{text})") } else { text }))
+        Some(Written::Whole(text))
     }
 
     /// What a cell shows until it is worked out again.
@@ -221,4 +228,91 @@ fn joined(mut places: Vec<Place>, below: bool) -> (Vec<(Place, Place)>, Vec<Plac
     }
     close(&mut run, &mut rest);
     (runs, rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sroi::Model;
+
+    /// Some figures in the cells of a column, and others apart.
+    fn with<T>(places: &[(usize, Place)], test: impl Fn(&Cells<'_>, &[FigureId]) -> T) -> T {
+        let text = r#"{ "sroi": "1", "currency": "GBP", "activity": { "start": "2026-04", "months": 24 },
+            "inputs": [{ "id": "grant", "kind": "cash", "amount": "1000", "per": "activity" }] }"#;
+        let plan = Model::read(text).unwrap().plan();
+        let ledger = plan.work_out();
+        let ids: Vec<FigureId> = plan.figures().iter().map(|figure| plan.find(&figure.key).unwrap()).collect();
+        let mut cells = vec![None; ids.len()];
+        for (position, place) in places {
+            cells[*position] = Some(*place);
+        }
+        let names = [(Sheet::Inputs, "It's".to_owned()), (Sheet::Working, "Working".to_owned())].into();
+        test(&Cells { plan: &plan, ledger: &ledger, places: &cells, names: &names }, &ids)
+    }
+
+    fn column(rows: core::ops::Range<u32>) -> Vec<(usize, Place)> {
+        (0..).zip(rows).map(|(position, row)| (position, Place::new(Sheet::Working, row, 1))).collect()
+    }
+
+    fn formula(step: &dyn Fn(&[FigureId]) -> Step) -> String {
+        let mut places = column(0..6);
+        places.push((6, Place::new(Sheet::Inputs, 9, 3)));
+        with(&places, |cells, ids| match cells.step(&step(ids), Sheet::Working) {
+            Some(Written::Whole(text)) => text,
+            other => format!("{other:?}"),
+        })
+    }
+
+    #[test]
+    fn each_step_has_its_formula() {
+        assert_eq!(formula(&|ids| Step::Less(ids[0], ids[6])), "B1-'It''s'!D10");
+        assert_eq!(formula(&|ids| Step::Times(ids[0], ids[1])), "B1*B2");
+        assert_eq!(formula(&|ids| Step::Over(ids[0], ids[1])), "IF(B2=0,NA(),B1/B2)");
+        assert_eq!(formula(&|ids| Step::Rest(ids[0])), "1-B1");
+        assert_eq!(formula(&|ids| Step::Growth(ids[0])), "1+B1");
+        assert_eq!(formula(&|ids| Step::Power(ids[0], 7)), "B1^7");
+        assert_eq!(formula(&|ids| Step::Power(ids[0], 0)), "IF(ISNUMBER(B1),1,B1)");
+        assert_eq!(formula(&|ids| Step::Root(ids[0])), "IF(B1<0,NA(),SQRT(B1))");
+        assert_eq!(formula(&|ids| Step::Least(ids[0], ids[1])), "MIN(B1,B2)");
+        assert_eq!(formula(&|ids| Step::Greatest(ids[0], ids[1])), "MAX(B1,B2)");
+        let chance = |ids: &[FigureId]| sroi::plan::Chance {
+            name: "storm".to_owned(),
+            likely: ids[2],
+            months: 12,
+            earlier: Vec::new(),
+        };
+        assert_eq!(formula(&|ids| Step::Chance(chance(ids))), "B3");
+    }
+
+    #[test]
+    fn sums_are_short_ranges_and_multiples() {
+        assert_eq!(formula(&|_| Step::Sum(Vec::new())), "0");
+        assert_eq!(formula(&|ids| Step::Sum(vec![ids[6], ids[0]])), "'It''s'!D10+B1");
+        assert_eq!(formula(&|ids| Step::Sum(ids[..6].to_vec())), "SUM(B1:B6)");
+        assert_eq!(formula(&|ids| Step::Sum([&ids[..4], &ids[5..7]].concat())), "SUM('It''s'!D10,B1:B4,B6)");
+        assert_eq!(formula(&|ids| Step::Sum(vec![ids[1], ids[0], ids[1], ids[1]])), "B1+3*B2");
+        assert_eq!(formula(&|ids| Step::Sum(vec![ids[1]; 12])), "12*B2");
+    }
+
+    #[test]
+    fn a_lasting_month_is_one_after_the_last_that_is_below_zero() {
+        let text = formula(&|ids| Step::Lasting(ids[..3].to_vec()));
+        let behind = "SUMPRODUCT(MAX((B1:B3<-1E-12*(MAX(B1:B3)-MIN(B1:B3)))*(ROW(B1:B3)-ROW(B1)+1)))";
+        assert_eq!(text, format!("IF({behind}=3,NA(),{behind}+1)"));
+        assert_eq!(formula(&|_| Step::Lasting(Vec::new())), "NA()");
+        assert!(formula(&|ids| Step::Lasting(vec![ids[0], ids[6]])).contains("Scattered"));
+    }
+
+    #[test]
+    fn sums_too_long_for_a_cell_are_parted() {
+        // Every second row of another sheet: no two of them are one range.
+        let places: Vec<_> =
+            (0..60).map(|at| (at, Place::new(Sheet::Inputs, u32::try_from(at).unwrap() * 2, 300))).collect();
+        with(&places, |cells, ids| {
+            let many: Vec<FigureId> = ids[..60].to_vec();
+            let Some(Written::Whole(text)) = cells.step(&Step::Sum(many), Sheet::Working) else { panic!("too long") };
+            assert!(text.len() < LONGEST && text.matches(',').count() == 59, "{text}");
+        });
+        assert!(runs(places.iter().map(|(_, place)| *place).collect()).len() == 60);
+    }
 }

@@ -317,8 +317,7 @@ fn workings(layout: &mut Layout<'_>, columns: &[Column], rows: &[(&Outcome, &Out
         .zip(columns)
         .filter_map(|(position, column)| if let Column::Year(year) = column { Some((*year, position)) } else { None })
         .collect();
-    let mut steps: BTreeMap<&str, Vec<(String, Vec<(u32, FigureId)>)>> =
-        rows.iter().map(|(_, row)| (row.id.as_str(), Vec::new())).collect();
+    let mut steps: BTreeMap<&str, Vec<Stage>> = rows.iter().map(|(_, row)| (row.id.as_str(), Vec::new())).collect();
     for figure in layout.content.plan.figures() {
         let Some((outcome, year, step)) = step_of(&figure.key) else { continue };
         let (Some(list), Some(id), true) =
@@ -362,6 +361,9 @@ fn workings(layout: &mut Layout<'_>, columns: &[Column], rows: &[(&Outcome, &Out
         row = row.saturating_add(2);
     }
 }
+
+/// A step towards an impact, and its figures by year.
+type Stage = (String, Vec<(u32, FigureId)>);
 
 /// `outcomes.learned.year_2.steps.read` is step `steps.read` of year 2.
 fn step_of(key: &str) -> Option<(&str, u32, &str)> {

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 const WIDTHS: (usize, usize) = (9, 50);
 
 /// The columns of characters that one sheet of paper takes.
-const PAPER: usize = 220;
+const PAPER: usize = 250;
 
 /// The heights of rows in points: of a line, and the most that Excel knows.
 const HEIGHTS: (u32, u32) = (14, 409);
@@ -202,9 +202,8 @@ fn heights(page: &Page, widths: &BTreeMap<u16, usize>) -> BTreeMap<u32, u32> {
     for ((row, column), cell) in &page.cells {
         let lines = match (&cell.content, cell.role) {
             (Content::Text(text), Role::Head | Role::Words) => {
-                // Letters of these fonts are a little wider than the digits that widths are counted in.
-                let (wide, room) = (columns::width(text).saturating_mul(11), widths.get(column).copied().unwrap_or(10));
-                wide.div_ceil(room.max(2).saturating_sub(1).saturating_mul(10))
+                let room = widths.get(column).copied().unwrap_or(WIDTHS.0);
+                columns::width(text).div_ceil(room.max(2).saturating_sub(1))
             }
             (_, Role::Title) => 2,
             _ => 1,
@@ -229,7 +228,7 @@ fn width_of(cell: &Cell) -> usize {
 
 fn look(role: Role, shown: Option<&String>, font: &str) -> Format {
     let (ink, pale) = (Color::RGB(0x1F_4E_79), Color::RGB(0xD9_D9_D9));
-    let plain = Format::new().set_font_name(font).set_font_size(10).set_align(FormatAlign::Top);
+    let plain = Format::new().set_font_name(font).set_font_size(10).set_align(FormatAlign::VerticalCenter);
     let format = match role {
         Role::Title => plain.set_font_size(16).set_bold().set_font_color(ink),
         Role::Heading => plain.set_font_size(12).set_bold().set_font_color(ink),
@@ -238,7 +237,6 @@ fn look(role: Role, shown: Option<&String>, font: &str) -> Format {
             .set_text_wrap()
             .set_font_color(Color::White)
             .set_background_color(ink)
-            .set_align(FormatAlign::VerticalCenter)
             .set_border(FormatBorder::Thin)
             .set_border_color(pale),
         Role::Label => plain,

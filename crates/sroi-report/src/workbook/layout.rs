@@ -70,7 +70,9 @@ impl<'a> Layout<'a> {
 
     /// A text from the study or the catalogues; it can never be a formula.
     pub(super) fn text(&mut self, at: Place, text: &str, role: Role) {
-        self.put(at, Holds::Text(harmless(text)), role, None);
+        if !text.is_empty() {
+            self.put(at, Holds::Text(harmless(text)), role, None);
+        }
     }
 
     /// A word of the workbook's own.

@@ -25,7 +25,8 @@ pub(super) fn number_format(unit: Unit, value: Option<Number>, role: Role, forma
         Unit::Posts | Unit::Followers | Unit::Events | Unit::People | Unit::Amount | Unit::Exposures => {
             grouped(least(if small { 2 } else { 0 }))
         }
-        _ => "General".to_owned(),
+        // Not `General`: some programs then take over the percentage of a cell that a formula names.
+        _ => "0.0########".to_owned(),
     }
 }
 
@@ -34,7 +35,7 @@ fn tenth() -> Number {
 }
 
 /// Every digit that a double keeps.
-pub(super) const ALL_DIGITS: &str = "General";
+pub(super) const ALL_DIGITS: &str = "0.0##############";
 
 /// A difference near nothing.
 pub(super) const SCIENTIFIC: &str = "0.0E+00";
@@ -62,7 +63,6 @@ pub(super) fn unit_word(unit: Unit, wording: &Wording, formatter: &Formatter) ->
         Unit::MoneyPerHour | Unit::MoneyPerUnit | Unit::MoneyPerThousand | Unit::MoneyPerFollower => {
             format!("{}{gap}{word}", formatter.money_unit())
         }
-        Unit::Share => "%".to_owned(),
         _ => word.trim().to_owned(),
     }
 }

@@ -65,8 +65,11 @@ fn results(layout: &mut Layout<'_>, first: u32) -> u32 {
         layout.text(Place::new(SHEET, row, 0), &label, Role::Label);
         let shown = layout.shown(id, Role::Headline);
         layout.put(Place::new(SHEET, row, 1), Content::Result(id), Role::Headline, Some(shown));
-        let valued = layout.content.ledger.value(id).is_some();
-        layout.text(Place::new(SHEET, row, 2), if valued { &unit } else { "" }, Role::Remark);
+        // Money carries its symbol already.
+        let is_money = layout.figure_of(id).is_some_and(|figure| figure.unit == sroi::plan::Unit::Money);
+        if !is_money && layout.content.ledger.value(id).is_some() {
+            layout.text(Place::new(SHEET, row, 2), &unit, Role::Remark);
+        }
         let note = format!("note-{}", key.replace('.', "-"));
         if layout.wording.knows(&format!("workbook-{note}")) {
             layout.say(Place::new(SHEET, row, 3), &note, Role::Remark);
