@@ -6,6 +6,7 @@
 
 mod beta;
 pub(crate) mod copula;
+mod exact;
 mod lanes;
 mod normal;
 pub(crate) mod program;
