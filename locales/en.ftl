@@ -1571,6 +1571,9 @@ runs-none = none of the { $draws } runs
 runs-all = all { $draws } runs
 runs-few = fewer than 1 of { $of } runs
 runs-most = more than { $most } of { $of } runs
+runs-some-cases = { $count } of { $of } cases
+runs-few-cases = fewer than 1 of { $of } cases
+runs-most-cases = more than { $most } of { $of } cases
 runs-drawn = Assumptions drawn ({ $count })
 runs-range = { $low } to { $high }
 runs-more = … and { $count } more
@@ -1578,9 +1581,11 @@ runs-more = … and { $count } more
 ## Draws: sroi simulate
 simulation-by-draws = independent draws
 simulation-by-stated = nothing to draw
+simulation-by-convolution = closed form and convolution, no draws
 simulation-ratio-above = In { $often } with your ranges the value exceeded what was put in; that is not the chance of success.
 simulation-money-back = In { $often } with your ranges more money came back than was paid; that is not the chance of success.
 simulation-range = { $figure }: { $stated } as stated, { $mean } on average over the runs; nine runs in ten lie between { $p05 } and { $p95 }.
+simulation-range-exact = { $figure }: { $stated } as stated, { $mean } on average; in nine cases out of ten it lies between { $p05 } and { $p95 }.
 simulation-mean-differs =
     The average is { $way ->
         [above] above
@@ -1590,7 +1595,10 @@ simulation-no-value = None of the figures has a value in any run.
 simulation-stated = Nothing varies: no assumption behind these figures has a range, and no risk may happen or not, so every run would give the stated values. Give a range where you are not sure, for example "deadweight": {"{"} "value": "0.35", "low": "0.2", "high": "0.5" {"}"}.
 simulation-shape = { $figure }: how the runs are spread
 simulation-shape-legend = ━ nine runs in ten
+simulation-shape-exact = { $figure }: how it is spread
+simulation-shape-legend-exact = ━ nine cases in ten
 simulation-figures = Figures over all runs
+simulation-figures-exact = Figures within the ranges
 simulation-stated-value = stated
 simulation-mean = mean
 simulation-sd = std dev
@@ -1604,6 +1612,8 @@ simulation-undefined = { $figure }: without a value in { $often }; its figures a
 simulation-risks = Risks drawn
 simulation-risks-drawn = { $risks }: each happens in a run or does not; the stated values carry its expected cost.
 simulation-comma = { ", " }
+simulation-how-convolution = Worked out without draws: { $figures }. Assumptions that vary independently and enter as products and sums give the mean and the standard deviation in closed form and the whole distribution by convolution, with no chance left in them.
+simulation-how-moments = Mean and standard deviation in closed form, all else by draws: { $figures }.
 simulation-how = Each run draws every assumption from its range and works the whole study out; the discount rate and the convention are never drawn. The same study, seed and number of draws give the same figures on every machine.
 
 ## Draws: sroi decide
@@ -1647,6 +1657,7 @@ help-simulate = Draws the assumptions from their ranges many times and shows wha
 help-simulate-study = the study (- for standard input)
 help-simulate-draws = how many draws (1 to 10,000,000)
 help-simulate-seed = what the random numbers begin with: the same seed, the same result
+help-simulate-exact = without draws (closed form and convolution) where the figure allows it; each figure says how it was found
 help-simulate-figure = a figure to show, such as sroi.ratio; may be given several times
 help-simulate-option = with the changes of this option or scenario
 help-simulate-format = how the result is written

@@ -1513,6 +1513,9 @@ runs-none = { $draws }回中0回
 runs-all = { $draws }回すべて
 runs-few = { $of }回中1回未満
 runs-most = { $of }回中{ $most }回超
+runs-some-cases = { $of }のうち{ $count }の場合
+runs-few-cases = { $of }のうち1に満たない場合
+runs-most-cases = { $of }のうち{ $most }を超える場合
 runs-drawn = 動かした前提({ $count }件)
 runs-range = { $low }〜{ $high }
 runs-more = …ほか{ $count }件
@@ -1520,9 +1523,11 @@ runs-more = …ほか{ $count }件
 ## 試算: sroi simulate
 simulation-by-draws = 独立な乱数による試算
 simulation-by-stated = 動かす前提なし
+simulation-by-convolution = 乱数を使わない計算(閉じた式と畳み込み)
 simulation-ratio-above = 入力した幅での試算{ $often }で、価値が投入を上回りました(成功の確率ではありません)。
 simulation-money-back = 入力した幅での試算{ $often }で、戻るお金が支出を上回りました(成功の確率ではありません)。
 simulation-range = { $figure }は、この調査のままで{ $stated }、試算の平均で{ $mean }です。試算の9割は{ $p05 }から{ $p95 }の間に収まりました。
+simulation-range-exact = { $figure }は、この調査のままで{ $stated }、平均で{ $mean }です。9割の確率で{ $p05 }から{ $p95 }の間に収まります。
 simulation-mean-differs =
     平均がこの調査のままの値を{ $way ->
         [above] 上回る
@@ -1532,7 +1537,10 @@ simulation-no-value = どの試算でも、値の出る項目がありません�
 simulation-stated = 動かすものがありません。この結果のもとになる前提に幅がなく、起こるかどうか分からないリスクもないため、何度試算してもこの調査のままの値になります。確かでない前提には、"deadweight": {"{"} "value": "0.35", "low": "0.2", "high": "0.5" {"}"} のように幅を付けてください。
 simulation-shape = { $figure }の散らばり
 simulation-shape-legend = ━ 試算の9割が収まる範囲
+simulation-shape-exact = { $figure }の散らばり
+simulation-shape-legend-exact = ━ 9割が収まる範囲
 simulation-figures = 試算全体での値
+simulation-figures-exact = 幅を踏まえた値
 simulation-stated-value = 調査のまま
 simulation-mean = 平均
 simulation-sd = 標準偏差
@@ -1546,6 +1554,8 @@ simulation-undefined = { $figure }: { $often }で値が出ませんでした(値
 simulation-risks = 起こるかどうかを試したリスク
 simulation-risks-drawn = { $risks }: 試算ごとに、起こるか起こらないかを決めています。この調査のままの値には、期待費用が入っています。
 simulation-comma = { "、" }
+simulation-how-convolution = 乱数を使わずに求めた値: { $figures }。互いに独立に動く前提の積と和だけで決まるため、平均と標準偏差は閉じた式で、分布全体は畳み込みで計算しています。偶然による誤差は含まれません。
+simulation-how-moments = 平均と標準偏差は閉じた式、その他は試算で求めた値: { $figures }。
 simulation-how = 試算のたびに、すべての前提を幅の中から引き、調査全体を計算し直しています。割引率と計算の決まりは動かしません。同じ調査、同じシード、同じ回数なら、どの機械でも同じ結果になります。
 
 ## 試算: sroi decide
@@ -1589,6 +1599,7 @@ help-simulate = 前提を幅の中で何度も引き、結果がどう散らば�
 help-simulate-study = 調査ファイル(- は標準入力)
 help-simulate-draws = 試算の回数(1〜10,000,000)
 help-simulate-seed = 乱数のもと(同じシードなら同じ結果)
+help-simulate-exact = 求められる値は、乱数を使わずに計算する(閉じた式と畳み込み)。どの方法で求めたかは値ごとに示す
 help-simulate-figure = sroi.ratio のような、示す値の名前(何度でも指定できます)
 help-simulate-option = この選択肢またはシナリオの変更を加える
 help-simulate-format = 結果の形式

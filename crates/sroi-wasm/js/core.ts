@@ -228,9 +228,9 @@ export function engine(raw: Engine, importer: () => Promise<typeof RawImport>): 
       const written = text(study);
       return guarded.run(() => raw.compare(written, by) as Answer<Variant[]>);
     },
-    simulate(study, { course = "", draws, seed, figures = [] } = {}) {
+    simulate(study, { course = "", draws, seed, figures = [], exact = false } = {}) {
       const written = text(study);
-      return guarded.run(() => raw.simulate(written, course, asked(draws), asked(seed), [...figures]) as Answer<Spread>);
+      return guarded.run(() => raw.simulate(written, course, asked(draws), asked(seed), [...figures], exact) as Answer<Spread>);
     },
     simulation: (study, options = {}) => begin(raw, guarded, text(study), options),
     simulateInPieces: async (study, options = {}) => inPieces(() => begin(raw, guarded, text(study), options), options),

@@ -14,11 +14,23 @@ fn simulation(draws: &str, seed: &str, figures: Vec<String>) -> Result<Simulatio
     Ok(Simulation::new().asked(draws, seed)?.figures(figures))
 }
 
+fn simulation_by(draws: &str, seed: &str, figures: Vec<String>, exact: bool) -> Result<Simulation, Diagnostics> {
+    let drawn = simulation(draws, seed, figures)?;
+    Ok(if exact { drawn.exact_where_possible() } else { drawn })
+}
+
 /// What figures do when assumptions vary.
 #[wasm_bindgen]
-pub fn simulate(text: &str, course: &str, draws: &str, seed: &str, figures: Vec<String>) -> Result<JsValue, JsValue> {
+pub fn simulate(
+    text: &str,
+    course: &str,
+    draws: &str,
+    seed: &str,
+    figures: Vec<String>,
+    exact: bool,
+) -> Result<JsValue, JsValue> {
     let model = model(text, course)?;
-    Ok(answer(model.and_then(|model| model.simulate(&simulation(draws, seed, figures)?))))
+    Ok(answer(model.and_then(|model| model.simulate(&simulation_by(draws, seed, figures, exact)?))))
 }
 
 /// How a figure answers to its assumptions. Without `draws`, no shares of variance; `pairs` is one address after the other.
@@ -85,8 +97,16 @@ pub struct UnderWay(Simulating);
 impl UnderWay {
     /// Begins to draw a study.
     #[wasm_bindgen(constructor)]
-    pub fn new(text: &str, course: &str, draws: &str, seed: &str, figures: Vec<String>) -> Result<Self, JsValue> {
-        let begun = model(text, course)?.and_then(|model| model.simulating(&simulation(draws, seed, figures)?));
+    pub fn new(
+        text: &str,
+        course: &str,
+        draws: &str,
+        seed: &str,
+        figures: Vec<String>,
+        exact: bool,
+    ) -> Result<Self, JsValue> {
+        let asked = |model: Model| model.simulating(&simulation_by(draws, seed, figures, exact)?);
+        let begun = model(text, course)?.and_then(asked);
         begun.map(Self).map_err(|problems| answer::<()>(Err(problems)))
     }
 

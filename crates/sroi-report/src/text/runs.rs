@@ -33,6 +33,22 @@ pub(super) fn often(writer: Writer<'_>, share: Number, draws: u32) -> String {
     writer.wording.say(key, words.map(|(name, number)| (name, writer.formatter.count(number))))
 }
 
+/// How probable something is where nothing was drawn: `37 of 100 cases`. No figure reads as none or as all.
+pub(super) fn cases(writer: Writer<'_>, share: Number) -> String {
+    let of = Number::whole(100);
+    let count = share.times(of).map(|worked| worked.value).unwrap_or_default().rounded(0);
+    let most = Number::whole(99);
+    let key = if count.is_zero() {
+        "runs-few-cases"
+    } else if count >= of {
+        "runs-most-cases"
+    } else {
+        "runs-some-cases"
+    };
+    let words = [("count", count), ("of", of), ("most", most)];
+    writer.wording.say(key, words.map(|(name, number)| (name, writer.formatter.count(number))))
+}
+
 /// How a page was drawn: the number of draws and the seed.
 pub(super) fn drawn_with(writer: Writer<'_>, draws: u32, seed: u64) -> String {
     let draws = writer.formatter.count(Number::whole(draws));

@@ -99,7 +99,7 @@ impl<'r> Reader<'r> {
             known.push((curve, variable.clone()));
             variable
         });
-        let functions = Functions { variables: variables.collect(), ..Functions::default() };
+        let functions = Functions::of(variables.collect());
         let values = vec![None; reading.works().len()];
         Self { works: reading.works(), reading, algebra: Algebra::new(functions), values, cases }
     }

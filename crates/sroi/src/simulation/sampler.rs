@@ -6,7 +6,7 @@ use super::random::{LANES, Lanes, Stream};
 use super::shape::Curve;
 use super::table::Table;
 use crate::model::{Model, ParameterId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The uncertain assumptions of a study, ready to be drawn.
@@ -46,6 +46,11 @@ impl Sampler {
             }
         }
         Self { seed, tables, groups }
+    }
+
+    /// Nothing to draw.
+    pub(crate) fn none(seed: u64) -> Self {
+        Self { seed, tables: BTreeMap::new(), groups: Vec::new() }
     }
 
     /// True for the address of an assumption that is drawn.
@@ -170,6 +175,12 @@ impl Draws<'_> {
 }
 
 impl Model {
+    /// The distribution of each assumption that is drawn, by address, and those of them that move together with others.
+    pub(crate) fn curves(&self) -> (BTreeMap<String, Curve>, BTreeSet<String>) {
+        let curves = self.uncertain().into_iter().filter_map(|(key, parameter)| Some((key, Curve::of(parameter)?)));
+        (curves.collect(), self.copulas().into_iter().flat_map(|(names, _)| names).collect())
+    }
+
     /// The assumptions that move together, by address, and how.
     fn copulas(&self) -> Vec<(Vec<String>, Copula)> {
         // A study whose correlations contradict one another is no model.

@@ -56,11 +56,6 @@ impl Fourier {
         Self { size, turns, sharper }
     }
 
-    /// How many numbers are transformed.
-    pub(super) fn size(&self) -> usize {
-        self.size
-    }
-
     /// Numbers in order to their spectrum.
     fn forward(&self, values: &mut Complex) {
         let mut block = self.size;
@@ -198,8 +193,7 @@ mod tests {
                     word = word.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
                     f64::from(word) / 4_294_967_296.0 - 0.3
                 };
-                let lists: Vec<Vec<f64>> =
-                    (0..lists).map(|_| (0..fourier.size()).map(|_| next()).collect()).collect();
+                let lists: Vec<Vec<f64>> = (0..lists).map(|_| (0..fourier.size).map(|_| next()).collect()).collect();
                 let found = fourier.convolved(lists.iter().map(|list| (list.clone(), false)).collect());
                 let scale = lists.iter().map(|list| list.iter().map(|x| x.abs()).sum::<f64>()).product::<f64>();
                 for (found, expected) in found.iter().zip(plainly(&lists)) {

@@ -45,10 +45,15 @@ enum Way {
 pub(super) struct Functions {
     all: Vec<Function>,
     known: BTreeMap<Way, FunctionId>,
-    pub(super) variables: Vec<Option<Variable>>,
+    variables: Vec<Option<Variable>>,
 }
 
 impl Functions {
+    /// Those of these assumptions, of which some do not vary independently.
+    pub(super) fn of(variables: Vec<Option<Variable>>) -> Self {
+        Self { variables, ..Self::default() }
+    }
+
     pub(super) fn get(&self, id: FunctionId) -> Option<&Function> {
         self.all.get(id)
     }

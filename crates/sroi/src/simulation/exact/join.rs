@@ -33,9 +33,11 @@ impl Joiner {
         let varying: Vec<Term> = terms.iter().filter(|term| !term.factors.is_empty()).cloned().collect();
         let first = varying.first()?.times;
         // A figure that is another one times a number, plus a number, has that one's distribution.
-        let known = self.sums.iter().find(|(known, _)| same(known, &varying)).map(|(known, law)| {
-            (known.first().map_or(f64::NAN, |term| term.times), law.clone())
-        });
+        let known = self
+            .sums
+            .iter()
+            .find(|(known, _)| same(known, &varying))
+            .map(|(known, law)| (known.first().map_or(f64::NAN, |term| term.times), law.clone()));
         let (times, law) = match known {
             Some(known) => known,
             None => {
@@ -113,7 +115,8 @@ impl Joiner {
 /// The law of a number that is never below 0, or of its opposite, which turns the sign.
 fn positive(law: &Law, sign: &mut f64) -> Option<Law> {
     let values = law.points.iter().map(|(value, _)| *value);
-    let (least, most) = values.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), value| (least.min(value), most.max(value)));
+    let (least, most) =
+        values.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), value| (least.min(value), most.max(value)));
     // What a lattice leaves of a value next to 0 may lie on the other side.
     let hardly = 1e-9 * law.mean.abs().max(law.sd);
     if least >= -hardly && law.low >= -hardly {
@@ -137,9 +140,9 @@ fn same(a: &[Term], b: &[Term]) -> bool {
     let (Some(first), Some(other)) = (a.first(), b.first()) else { return false };
     let times = other.times / first.times;
     a.len() == b.len()
-        && a.iter().zip(b).all(|(a, b)| {
-            a.factors == b.factors && (b.times - a.times * times).abs() <= ALIKE * b.times.abs()
-        })
+        && a.iter()
+            .zip(b)
+            .all(|(a, b)| a.factors == b.factors && (b.times - a.times * times).abs() <= ALIKE * b.times.abs())
 }
 
 /// Terms by what they hang together with.

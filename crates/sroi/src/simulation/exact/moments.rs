@@ -11,7 +11,8 @@ const MOST: usize = 250_000;
 /// Mean and standard deviation; none where too many terms share assumptions.
 pub(super) fn of(functions: &Functions, terms: &[Term]) -> Option<(f64, f64)> {
     let mean = |factor: &FunctionId| functions.get(*factor).map_or(f64::NAN, |function| function.mean);
-    let total = terms.iter().fold(0.0, |sum, term| sum + term.factors.iter().fold(term.times, |product, f| product * mean(f)));
+    let total =
+        terms.iter().fold(0.0, |sum, term| sum + term.factors.iter().fold(term.times, |product, f| product * mean(f)));
     let mut holders: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (position, term) in terms.iter().enumerate() {
         for factor in &term.factors {

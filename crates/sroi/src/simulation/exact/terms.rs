@@ -92,7 +92,9 @@ impl Algebra {
             let others = gathered.rests.get(&rest).map(Vec::as_slice).unwrap_or_default();
             let other = others.iter().copied().find(|(position, other)| {
                 self.variable(*other) == self.variable(*factor)
-                    && gathered.get(*position).is_some_and(|known| alike(&known.factors, *other, &term.factors, *factor))
+                    && gathered
+                        .get(*position)
+                        .is_some_and(|known| alike(&known.factors, *other, &term.factors, *factor))
             });
             if let Some((position, other)) = other {
                 let known = gathered.take(position)?;
@@ -109,9 +111,9 @@ impl Algebra {
         }
         let others = gathered.rests.get(&term.mark).map(Vec::as_slice).unwrap_or_default();
         let other = others.iter().copied().find(|(position, other)| {
-            gathered.get(*position).is_some_and(|known| {
-                known.factors.iter().filter(|factor| *factor != other).eq(&term.factors)
-            })
+            gathered
+                .get(*position)
+                .is_some_and(|known| known.factors.iter().filter(|factor| *factor != other).eq(&term.factors))
         });
         let Some((position, other)) = other else { return Some(None) };
         let known = gathered.take(position)?;
@@ -178,7 +180,8 @@ impl Algebra {
     /// 1 ÷ a single product that is never 0.
     pub(super) fn inverse(&mut self, terms: &[Term]) -> Option<Vec<Term>> {
         let [term] = terms else { return None };
-        let factors: Option<Vec<FunctionId>> = term.factors.iter().map(|factor| self.functions.inverse(*factor)).collect();
+        let factors: Option<Vec<FunctionId>> =
+            term.factors.iter().map(|factor| self.functions.inverse(*factor)).collect();
         Some(vec![self.term(1.0 / term.times, factors?)])
     }
 
