@@ -30,6 +30,9 @@ use variable::{Steps, Variable};
 /// part of that of the closed form. A distribution further off is not used.
 const APART: f64 = 1e-4;
 
+/// A standard deviation below this part of the terms of a sum comes from rounding.
+const NO_SPREAD: f64 = 1e-13;
+
 /// What is known of a figure without a draw.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Exact {
@@ -60,8 +63,8 @@ impl Exact {
 pub(super) fn read(reading: &Reading<'_>, results: &[At], curve: &dyn Fn(&str) -> Option<Curve>) -> Vec<Option<Exact>> {
     let mut reader = Reader::of(reading, curve);
     reader.work_out(results);
-    let mut joiner = Joiner::default();
-    results.iter().map(|at| reader.figure(*at, &mut joiner)).collect()
+    let mut joiners = [lattice::COARSE, lattice::FINE].map(Joiner::new);
+    results.iter().map(|at| reader.figure(*at, &mut joiners)).collect()
 }
 
 type Sum = Option<Rc<[Term]>>;
@@ -219,15 +222,16 @@ impl<'r> Reader<'r> {
         Some(Rc::from([self.algebra.term(happening.weight(), vec![function])]))
     }
 
-    fn figure(&self, at: At, joiner: &mut Joiner) -> Option<Exact> {
+    fn figure(&self, at: At, joiners: &mut [Joiner]) -> Option<Exact> {
         let At::Varying(position) = at else { return None };
         let terms = self.at(position)?;
         let (mean, sd) = moments::of(&self.algebra.functions, &terms)?;
-        if sd <= 0.0 {
+        // What rounding leaves of a spread is none.
+        if sd <= NO_SPREAD * self.algebra.size(&terms) {
             return None;
         }
         let holds = |law: &Law| (law.mean - mean).abs() <= APART * sd && (law.sd - sd).abs() <= APART * sd;
-        let law = joiner.law(&self.algebra, &terms).filter(holds);
+        let law = joiners.iter_mut().find_map(|joiner| joiner.law(&self.algebra, &terms).filter(holds));
         Some(Exact { mean, sd, law })
     }
 }

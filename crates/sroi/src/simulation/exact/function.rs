@@ -135,6 +135,9 @@ impl Functions {
         }
         let values = values();
         let mean = self.variable(variable)?.mean(&values);
+        if !self.variable(variable)?.holds(&values) {
+            return None;
+        }
         let range = values.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
             (if *value < low { *value } else { low }, if *value > high { *value } else { high })
         });

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// Distributions, and those that were found already.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Joiner {
     lattices: Lattices,
     products: BTreeMap<Vec<FunctionId>, Option<Rc<Law>>>,
@@ -20,6 +20,11 @@ pub(super) struct Joiner {
 const ALIKE: f64 = 1e-12;
 
 impl Joiner {
+    /// On lattices with so many points in a standard deviation.
+    pub(super) fn new(fine: f64) -> Self {
+        Self { lattices: Lattices::new(fine), products: BTreeMap::new(), sums: Vec::new() }
+    }
+
     /// The distribution in one stretch; none where parts share an assumption that cannot be taken out, or where no lattice
     /// holds it.
     pub(super) fn law(&mut self, algebra: &Algebra, terms: &[Term]) -> Option<Law> {

@@ -10,7 +10,9 @@ use super::law::Law;
 use std::collections::BTreeMap;
 
 /// Points of the lattice in a standard deviation of what is smooth, at least.
-const FINE: f64 = 48.0;
+pub(super) const COARSE: f64 = 48.0;
+/// The same where densities jump.
+pub(super) const FINE: f64 = 256.0;
 /// The coarsest and the finest lattice, as powers of two.
 const BITS: core::ops::RangeInclusive<u32> = 10..=15;
 /// Standard deviations of the sum beyond the one term that reaches farthest.
@@ -21,8 +23,9 @@ const NARROW: f64 = 2.0;
 const DEEPEST: f64 = 40.0;
 
 /// What is needed again and again.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Lattices {
+    fine: f64,
     known: BTreeMap<u32, Fourier>,
 }
 
@@ -36,7 +39,7 @@ struct Frame {
 
 impl Frame {
     /// None where no lattice is fine enough.
-    fn of(laws: &[&Law]) -> Option<Self> {
+    fn of(laws: &[&Law], fine: f64) -> Option<Self> {
         let square = |sd: f64| sd * sd;
         let sd = libm::sqrt(laws.iter().map(|law| square(law.sd)).sum());
         let smooth = libm::sqrt(laws.iter().filter(|law| !law.runs.is_empty()).map(|law| square(law.sd)).sum());
@@ -51,7 +54,7 @@ impl Frame {
             if laws.len() == 1 { sum } else { f64::min(sum, most + REACH * sd) }
         };
         let (down, up) = (reach(&|law| law.mean - law.low), reach(&|law| law.high - law.mean));
-        let least = (down + up) / (smooth / FINE);
+        let least = (down + up) / (smooth / fine);
         let bits = BITS.into_iter().find(|bits| super::count(1_usize << bits) >= least + 16.0)?;
         let step = (down + up) / (super::count(1_usize << bits) - 16.0);
         Some(Self { bits, step, down: super::whole(down / step).saturating_add(8) })
@@ -63,13 +66,18 @@ impl Frame {
 }
 
 impl Lattices {
+    /// Lattices with so many points in a standard deviation.
+    pub(super) fn new(fine: f64) -> Self {
+        Self { fine, known: BTreeMap::new() }
+    }
+
     fn fourier(&mut self, bits: u32) -> &Fourier {
         self.known.entry(bits).or_insert_with(|| Fourier::new(bits))
     }
 
     /// The distribution of a sum of independent numbers, in one stretch; none where no lattice holds it.
     pub(super) fn sum(&mut self, laws: &[&Law]) -> Option<Law> {
-        let frame = Frame::of(laws)?;
+        let frame = Frame::of(laws, self.fine)?;
         let middle: f64 = laws.iter().map(|law| law.mean).sum();
         let alone = laws.len() == 1;
         let mut lists = Vec::new();

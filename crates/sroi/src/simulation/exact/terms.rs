@@ -194,6 +194,12 @@ impl Algebra {
         Some(vec![self.term(root, factors?)])
     }
 
+    /// How large the terms of a sum are together, whatever their signs.
+    pub(super) fn size(&self, terms: &[Term]) -> f64 {
+        let mean = |factor: &FunctionId| self.functions.get(*factor).map_or(f64::NAN, |function| function.mean.abs());
+        terms.iter().map(|term| term.factors.iter().fold(term.times.abs(), |size, factor| size * mean(factor))).sum()
+    }
+
     /// Between what a sum certainly lies.
     pub(super) fn range(&self, terms: &[Term]) -> (f64, f64) {
         terms.iter().fold((0.0, 0.0), |(low, high), term| {

@@ -17,6 +17,11 @@ pub(super) const NODES: usize = 145;
 /// The nodes left out on either side where a range must hold all but 10⁻⁹ of the probability: z beyond ±6.
 pub(super) const OUTER: usize = 24;
 
+/// Nodes at either end of a stretch that must not matter: z beyond ±7.5.
+const LAST: usize = 12;
+/// What the square of a function may come to there, as a part of all.
+const RAGGED: f64 = 1e-9;
+
 /// How far the sums may be from the closed form of the mean, in standard deviations.
 const MEAN_APART: f64 = 1e-7;
 /// And from that of the standard deviation, as a part of it.
@@ -92,6 +97,18 @@ impl Variable {
             self.weights.push(share * weight);
             self.below.push(share * below);
         }
+    }
+
+    /// Whether the square of a function has a mean that the steps hold: 1 ÷ x does not where x comes down to 0.
+    pub(super) fn holds(&self, values: &[f64]) -> bool {
+        let square = |sum: f64, (value, weight): (&f64, &f64)| sum + value * value * weight;
+        let mut outer = 0.0;
+        let stretches = values.chunks_exact(NODES).zip(self.weights.chunks_exact(NODES));
+        for (values, weights) in stretches.take(if self.below.is_empty() { 0 } else { usize::MAX }) {
+            let first = values.iter().zip(weights).take(LAST);
+            outer += first.chain(values.iter().zip(weights).rev().take(LAST)).fold(0.0, square);
+        }
+        outer <= RAGGED * values.iter().zip(&self.weights).fold(0.0, square)
     }
 
     /// The mean of a function that is given by its values at the nodes.
