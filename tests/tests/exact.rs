@@ -265,7 +265,6 @@ proptest! {
             if !matches!(method, SpreadMethod::Convolution | SpreadMethod::Moments) {
                 continue;
             }
-            if std::env::var("SHOW").is_ok() { println!("KEY {key} STUDY {study}"); }
             agree(key, found, &drawn.results[key], draws);
             if method == SpreadMethod::Moments {
                 continue;
@@ -282,7 +281,7 @@ proptest! {
                 let error = 4.5 * libm::sqrt(share * (1.0 - share) / n);
                 prop_assert!(
                     below(value - hair) <= share + error && below(value + hair) >= share - error,
-                    "{key}: {} of the draws lie below {value}, not {share} {}", below(value), study
+                    "{key}: {} of the draws lie below {value}, not {share}", below(value)
                 );
             }
         }
