@@ -6,7 +6,7 @@ use crate::columns::{Align, Columns};
 use crate::sentence::sensitivity::{Answers, shown};
 use crate::{columns, visible};
 use sroi::Number;
-use sroi::plan::Label;
+use sroi::plan::{Label, Unit};
 use sroi::sensitivity::{Bar, Grid, NoBar, Pair, Sensitivity, Switch, Unreached};
 
 /// How many bars are drawn; all are in the data.
@@ -96,17 +96,17 @@ impl Write<'_> {
         if told.is_empty() {
             return;
         }
-        let figure = [("figure", self.figure())];
-        page.heading(&self.say("sensitivity-shares", &figure));
+        let figure = [("figure", self.said.figure())];
+        page.heading(&self.said.say("sensitivity-shares", &figure));
         let mut table = Columns::new(vec![(Align::Left, 44), (Align::Right, 0)]);
         for (row, share) in told {
             let label = self.answer.tornado.iter().find(|bar| bar.address == row.address).map(|bar| &bar.label);
             let label = label.map(|label| self.writer.wording.label(label, self.writer.formatter));
-            table.row([label.unwrap_or_else(|| visible(&row.address)), self.value(Unit::Share, share)]);
+            table.row([label.unwrap_or_else(|| visible(&row.address)), self.said.value(Unit::Share, share)]);
         }
         page.table(&table);
         let how = if together { "sensitivity-shares-together" } else { "sensitivity-shares-alone" };
-        self.sentence(page, &self.say(how, &figure));
+        self.sentence(page, &self.said.say(how, &figure));
     }
 
     fn tornado(&self, page: &mut Page) {
