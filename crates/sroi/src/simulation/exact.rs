@@ -153,11 +153,11 @@ impl<'r> Reader<'r> {
                 Some(Rc::from([self.algebra.term(1.0, vec![value])]))
             }
             Work::Scale(a, by) => {
-                let scaled = self.algebra.scaled(&*self.at(*a)?, *by)?;
+                let scaled = self.algebra.scaled(&self.at(*a)?, *by)?;
                 Some(Rc::from(scaled))
             }
             Work::From(from, a) => {
-                let turned = self.algebra.scaled(&*self.at(*a)?, -1.0)?;
+                let turned = self.algebra.scaled(&self.at(*a)?, -1.0)?;
                 self.sum(turned.into_iter().chain([Term::constant(*from)]))
             }
             Work::Shift(a, by) => {
@@ -165,7 +165,7 @@ impl<'r> Reader<'r> {
                 self.sum(a.iter().cloned().chain([Term::constant(*by)]))
             }
             Work::Under(over, a) => {
-                let inverse = self.algebra.inverse(&*self.at(*a)?)?;
+                let inverse = self.algebra.inverse(&self.at(*a)?)?;
                 Some(Rc::from(self.algebra.scaled(&inverse, *over)?))
             }
             Work::Less(a, b) => {
@@ -182,14 +182,14 @@ impl<'r> Reader<'r> {
                 let inverse = self.algebra.inverse(&b)?;
                 self.algebra.times(&a, &inverse).map(Rc::from)
             }
-            Work::Power(a, exponent) => self.algebra.power(&*self.at(*a)?, *exponent).map(Rc::from),
-            Work::Root(a) => self.algebra.root(&*self.at(*a)?).map(Rc::from),
+            Work::Power(a, exponent) => self.algebra.power(&self.at(*a)?, *exponent).map(Rc::from),
+            Work::Root(a) => self.algebra.root(&self.at(*a)?).map(Rc::from),
             Work::Least(a, b) => self.one_of_two(*a, *b, |a, b| a <= b),
             Work::Greatest(a, b) => self.one_of_two(*a, *b, |a, b| a >= b),
             Work::Sum(constant, terms) => {
                 let mut all = vec![Term::constant(*constant)];
                 for (term, times) in terms {
-                    all.extend(self.algebra.scaled(&*self.at(*term)?, *times)?);
+                    all.extend(self.algebra.scaled(&self.at(*term)?, *times)?);
                 }
                 self.sum(all)
             }

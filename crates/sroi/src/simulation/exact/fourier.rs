@@ -175,9 +175,9 @@ mod tests {
         lists[1..].iter().fold(lists[0].clone(), |sum, list| {
             let mut out = vec![0.0; size];
             for (i, a) in sum.iter().enumerate() {
-                for (j, b) in list.iter().enumerate() {
-                    out[(i + j) % size] += a * b;
-                }
+                out.rotate_left(i);
+                out.iter_mut().zip(list).for_each(|(out, b)| *out += a * b);
+                out.rotate_right(i);
             }
             out
         })

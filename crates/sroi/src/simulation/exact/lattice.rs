@@ -63,6 +63,13 @@ impl Frame {
     fn size(&self) -> usize {
         1_usize << self.bits
     }
+
+    /// How far the mean of what lies on the points is from the middle.
+    fn mean(&self, list: &[f64]) -> f64 {
+        let down = super::count(self.down);
+        let places = list.iter().enumerate();
+        places.fold(0.0, |sum, (position, what)| sum + what * (super::count(position) - down) * self.step)
+    }
 }
 
 impl Lattices {
@@ -78,12 +85,14 @@ impl Lattices {
     /// The distribution of a sum of independent numbers, in one stretch; none where no lattice holds it.
     pub(super) fn sum(&mut self, laws: &[&Law]) -> Option<Law> {
         let frame = Frame::of(laws, self.fine)?;
-        let middle: f64 = laws.iter().map(|law| law.mean).sum();
+        let mut middle: f64 = laws.iter().map(|law| law.mean).sum();
         let alone = laws.len() == 1;
         let mut lists = Vec::new();
         for law in laws {
             let (mut list, in_cells) = placed(law, &frame);
             if !alone {
+                // Where a density jumps within a cell, its mean moves a little.
+                middle -= frame.mean(&list);
                 list.rotate_left(frame.down);
             }
             lists.push((list, in_cells));

@@ -47,10 +47,9 @@ pub(super) struct Variable {
 
 impl Steps {
     pub(super) fn new() -> Self {
-        let most = i32::try_from(FARTHEST.saturating_mul(FINE)).unwrap_or(0);
         let width = 1.0 / f64::from(FINE);
-        let steps = (-most..=most).map(|step| {
-            let z = f64::from(step) * width;
+        let steps = (0..NODES).map(|step| {
+            let z = super::count(step) * width - f64::from(FARTHEST);
             (normal::cumulative(z), normal::cumulative(-z), width * normal::density(z))
         });
         Self { steps: steps.collect() }
