@@ -246,6 +246,11 @@ for (const [name, args, ask] of [
     ["simulate", ACCOUNT, "--draws", "4096", "--seed", "7", "--sobol"],
     () => sroi.simulate(account, { draws: 4096, seed: 7, sequence: "sobol" }),
   ],
+  [
+    "simulate without draws where possible",
+    ["simulate", ACCOUNT, "--draws", "4096", "--seed", "7", "--sobol", "--exact"],
+    () => sroi.simulate(account, { draws: 4096, seed: 7, sequence: "sobol", exact: true }),
+  ],
   ["sensitivity", ["sensitivity", ACCOUNT, "--figure", RATIO], () => sroi.sensitivity(account, { figure: RATIO })],
   ["decide", ["decide", ACCOUNT, "--draws", "3000", "--seed", "7"], () => sroi.decide(account, { draws: 3000, seed: 7 })],
 ]) {

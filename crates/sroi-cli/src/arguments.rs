@@ -230,6 +230,8 @@ pub(crate) struct New {
 pub(crate) struct Simulate {
     #[arg(value_name = "STUDY")]
     pub(crate) study: PathBuf,
+    #[arg(long)]
+    pub(crate) exact: bool,
     #[arg(long, value_name = "N", default_value = "10000", allow_hyphen_values = true)]
     pub(crate) draws: String,
     #[arg(long, value_name = "S", default_value = "1", allow_hyphen_values = true)]

@@ -228,10 +228,10 @@ export function engine(raw: Engine, importer: () => Promise<typeof RawImport>): 
       const written = text(study);
       return guarded.run(() => raw.compare(written, by) as Answer<Variant[]>);
     },
-    simulate(study, { course = "", draws, seed, sequence = "", figures = [] } = {}) {
+    simulate(study, { course = "", draws, seed, sequence = "", figures = [], exact = false } = {}) {
       const written = text(study);
       return guarded.run(
-        () => raw.simulate(written, course, asked(draws), asked(seed), String(sequence), [...figures]) as Answer<Spread>,
+        () => raw.simulate(written, course, asked(draws), asked(seed), String(sequence), [...figures], exact) as Answer<Spread>,
       );
     },
     simulation: (study, options = {}) => begin(raw, guarded, text(study), options),

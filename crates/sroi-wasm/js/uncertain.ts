@@ -24,6 +24,11 @@ export interface SimulationOptions extends Draws {
   readonly figures?: readonly string[];
   /** The id of an option or scenario whose changes hold. */
   readonly course?: string;
+  /**
+   * Without draws where a figure allows it: mean and standard deviation in closed form, the distribution by convolution.
+   * `method` of each figure says how it was found; `false` where it is left out, so that all of them are drawn.
+   */
+  readonly exact?: boolean;
 }
 
 /** What is asked about a figure and the assumptions that it rests on. */
@@ -82,7 +87,7 @@ export interface Simulation {
   advance(draws: number): Progress;
   /**
    * A copy of the draws of a figure that are made, in the order of drawing: not a number where it has no value. Null
-   * where the figure was not asked for.
+   * where the figure was not asked for, or was found without draws.
    */
   results(key: string): Float64Array | null;
   /** Sums up the draws that are made. */
@@ -113,7 +118,7 @@ export function decimal(value: unknown): string {
 
 /** @internal */
 export function begin(raw: typeof RawEngine, guarded: Guard, study: string, options: SimulationOptions): Answer<Simulation> {
-  const { course = "", draws, seed, sequence = "", figures = [] } = options;
+  const { course = "", draws, seed, sequence = "", figures = [], exact = false } = options;
   const keys = [...figures];
   let closed = false;
   let made = guarded.restarts;
@@ -121,7 +126,7 @@ export function begin(raw: typeof RawEngine, guarded: Guard, study: string, opti
   let drawn = 0;
   const start = (): RawEngine.UnderWay =>
     guarded.run(() => {
-      const underWay = new raw.UnderWay(study, course, asked(draws), asked(seed), String(sequence), keys);
+      const underWay = new raw.UnderWay(study, course, asked(draws), asked(seed), String(sequence), keys, exact);
       if (drawn > 0) underWay.advance(drawn);
       made = guarded.restarts;
       return underWay;

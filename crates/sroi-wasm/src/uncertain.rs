@@ -14,6 +14,17 @@ fn simulation(draws: &str, seed: &str, sequence: &str, figures: Vec<String>) -> 
     Ok(Simulation::new().asked(draws, seed, sequence)?.figures(figures))
 }
 
+fn simulation_by(
+    draws: &str,
+    seed: &str,
+    sequence: &str,
+    figures: Vec<String>,
+    exact: bool,
+) -> Result<Simulation, Diagnostics> {
+    let drawn = simulation(draws, seed, sequence, figures)?;
+    Ok(if exact { drawn.exact_where_possible() } else { drawn })
+}
+
 /// What figures do when assumptions vary.
 #[wasm_bindgen]
 pub fn simulate(
@@ -23,9 +34,10 @@ pub fn simulate(
     seed: &str,
     sequence: &str,
     figures: Vec<String>,
+    exact: bool,
 ) -> Result<JsValue, JsValue> {
     let model = model(text, course)?;
-    Ok(answer(model.and_then(|model| model.simulate(&simulation(draws, seed, sequence, figures)?))))
+    Ok(answer(model.and_then(|model| model.simulate(&simulation_by(draws, seed, sequence, figures, exact)?))))
 }
 
 /// How a figure answers to its assumptions. Without `draws`, no shares of variance; `pairs` is one address after the other.
@@ -99,9 +111,10 @@ impl UnderWay {
         seed: &str,
         sequence: &str,
         figures: Vec<String>,
+        exact: bool,
     ) -> Result<Self, JsValue> {
-        let begun =
-            model(text, course)?.and_then(|model| model.simulating(&simulation(draws, seed, sequence, figures)?));
+        let asked = |model: Model| model.simulating(&simulation_by(draws, seed, sequence, figures, exact)?);
+        let begun = model(text, course)?.and_then(asked);
         begun.map(Self).map_err(|problems| answer::<()>(Err(problems)))
     }
 

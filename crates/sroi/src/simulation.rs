@@ -6,6 +6,7 @@
 
 pub(crate) mod beta;
 pub(crate) mod copula;
+mod exact;
 mod lanes;
 mod normal;
 pub(crate) mod program;
@@ -28,7 +29,8 @@ use crate::ledger::Ledger;
 use crate::model::Model;
 use crate::number::Number;
 use crate::plan::{FigureId, Plan};
-use program::{Chances, Program};
+use exact::Exact;
+use program::{At, Chances, Program, Reading};
 use random::LANES;
 use sampler::Sampler;
 
@@ -92,6 +94,7 @@ pub struct Simulation {
     seed: u64,
     sequence: Sequence,
     figures: Vec<String>,
+    exact: bool,
 }
 
 impl Default for Simulation {
@@ -104,7 +107,7 @@ impl Simulation {
     /// 10,000 draws of the headline figures, with seed 1.
     #[must_use]
     pub fn new() -> Self {
-        Self { draws: 10_000, seed: 1, sequence: Sequence::Random, figures: Vec::new() }
+        Self { draws: 10_000, seed: 1, sequence: Sequence::Random, figures: Vec::new(), exact: false }
     }
 
     /// How many draws, from 1 to [`MOST_DRAWS`].
@@ -139,6 +142,26 @@ impl Simulation {
     #[must_use]
     pub fn figures<K: Into<String>>(self, figures: impl IntoIterator<Item = K>) -> Self {
         Self { figures: figures.into_iter().map(Into::into).collect(), ..self }
+    }
+
+    /// Mean and standard deviation in closed form, and the distribution by convolution, for every figure whose assumptions
+    /// vary independently and enter as products and sums; draws for all others. Each figure says how it was found.
+    ///
+    /// ```
+    /// # let text = r#"{ "sroi": "1", "currency": "GBP", "activity": { "start": "2026-04", "months": 12 },
+    /// #   "inputs": [{ "id": "grant", "kind": "cash", "amount": { "value": "1000", "low": "900", "high": "1100", "shape": "uniform" }, "per": "activity" }] }"#;
+    /// use sroi::simulation::SpreadMethod;
+    /// let model = sroi::Model::read(text)?;
+    /// let spread = model.simulate(&sroi::Simulation::new().exact_where_possible())?;
+    /// let inputs = spread.results.get("sroi.total_inputs").ok_or("no figure")?;
+    /// assert_eq!(inputs.method, Some(SpreadMethod::Convolution));
+    /// assert_eq!(inputs.mean.map(|mean| mean.rounded(6)), "1000".parse().ok());
+    /// assert_eq!(spread.draws, 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn exact_where_possible(self) -> Self {
+        Self { exact: true, ..self }
     }
 
     /// Says what is wrong with the numbers.
@@ -197,6 +220,21 @@ pub struct Simulating {
     stated: Vec<Option<Number>>,
     /// One list of draws for each figure.
     results: Vec<Vec<f64>>,
+    /// What is known without draws, where that was asked for.
+    known: Option<Known>,
+}
+
+/// What is known of figures without draws.
+#[derive(Clone, Debug, Default)]
+struct Known {
+    /// Figures that need no draw.
+    summaries: std::collections::BTreeMap<String, Summary>,
+    /// Figures of which only the moments are known.
+    moments: std::collections::BTreeMap<String, Exact>,
+    /// What varies behind all figures, drawn or not.
+    varied: Vec<String>,
+    /// What happens or not behind them.
+    chances: Vec<String>,
 }
 
 impl Model {
@@ -254,6 +292,9 @@ impl Model {
         let plan = self.plan();
         let ledger = plan.work_out();
         let (keys, figures) = wanted(&plan, &simulation.figures)?;
+        if simulation.exact {
+            return Ok(Simulating::exact(self, &plan, &ledger, keys, &figures, simulation));
+        }
         let sampler = Sampler::asked([self], simulation);
         Ok(Simulating::of(&plan, &ledger, sampler, keys, &figures, simulation, Chances::Drawn))
     }
@@ -306,7 +347,55 @@ impl Simulating {
             stated: figures.iter().map(|figure| ledger.value(*figure)).collect(),
             results: vec![vec![f64::NAN; wanted]; keys.len()],
             keys,
+            known: None,
         }
+    }
+
+    /// Finds without draws what can be found so, and begins to draw what is left.
+    fn exact(
+        model: &Model,
+        plan: &Plan,
+        ledger: &Ledger,
+        keys: Vec<String>,
+        figures: &[FigureId],
+        simulation: &Simulation,
+    ) -> Self {
+        let (curves, together) = model.curves();
+        let varies = |key: &str| curves.contains_key(key);
+        let (reading, places) = Reading::of(plan, ledger, &varies, figures, Chances::Drawn);
+        let curve = |name: &str| curves.get(name).copied().filter(|_| !together.contains(name));
+        let mut known = Known::default();
+        (known.varied, known.chances) = reading.names().iter().cloned().partition(|name| varies(name));
+        let (mut left, mut drawn) = (Vec::new(), Vec::new());
+        let found = exact::read(&reading, &places, &curve);
+        for (((key, figure), place), exact) in keys.into_iter().zip(figures).zip(places).zip(found) {
+            let stated = ledger.value(*figure);
+            match (place, exact) {
+                (At::Constant(value), _) => {
+                    let alone = Summary::of(&key, stated, &mut [value]);
+                    known.summaries.insert(key, Summary { method: Some(SpreadMethod::Stated), ..alone });
+                }
+                (At::Varying(_), Some(exact)) if exact.is_whole() => {
+                    let whole = Summary::of_exact(&key, stated, &exact);
+                    known.summaries.insert(key, whole);
+                }
+                (At::Varying(_), exact) => {
+                    if let Some(exact) = exact {
+                        known.moments.insert(key.clone(), exact);
+                    }
+                    left.push(key);
+                    drawn.push(*figure);
+                }
+            }
+        }
+        let nothing = left.is_empty();
+        let sampler = if nothing { Sampler::none(simulation.seed) } else { Sampler::asked([model], simulation) };
+        let mut simulating = Self::of(plan, ledger, sampler, left, &drawn, simulation, Chances::Drawn);
+        if nothing {
+            simulating.wanted = 0;
+        }
+        simulating.known = Some(known);
+        simulating
     }
 
     /// How many draws are made.
@@ -341,6 +430,15 @@ impl Simulating {
     /// Sums up the draws made so far.
     #[must_use]
     pub fn spread(&self) -> Spread {
+        let drawn = self.drawn();
+        match &self.known {
+            Some(known) => known.beside(drawn),
+            None => drawn,
+        }
+    }
+
+    /// Sums up the figures that are drawn.
+    fn drawn(&self) -> Spread {
         let mut results = std::collections::BTreeMap::new();
         for ((key, stated), draws) in self.keys.iter().zip(&self.stated).zip(&self.results) {
             let mut draws = draws.get(..self.done).unwrap_or_default().to_vec();
@@ -353,11 +451,7 @@ impl Simulating {
         }
         let (varied, risks): (Vec<&String>, Vec<&String>) =
             self.program.names().iter().partition(|name| self.sampler.varies(name));
-        let mut risks: Vec<String> = risks.into_iter().map(|name| risk_of(name).to_owned()).collect();
-        risks.sort_unstable();
-        risks.dedup();
-        let mut varied: Vec<String> = varied.into_iter().cloned().collect();
-        varied.sort_unstable();
+        let (varied, risks) = told(varied, risks);
         let method = match self.sequence {
             _ if self.program.names().is_empty() => SpreadMethod::Stated,
             Sequence::Random => SpreadMethod::Draws,
@@ -366,6 +460,39 @@ impl Simulating {
         let draws = u32::try_from(self.done).unwrap_or(u32::MAX);
         Spread { seed: self.seed, draws, method, varied, risks, results }
     }
+}
+
+impl Known {
+    /// Everything: what is known without draws beside what was drawn.
+    fn beside(&self, drawn: Spread) -> Spread {
+        let mut results = self.summaries.clone();
+        for (key, summary) in drawn.results {
+            let summary = match self.moments.get(&key) {
+                Some(exact) => summary.with_moments(exact),
+                None => Summary { method: Some(drawn.method), ..summary },
+            };
+            results.insert(key, summary);
+        }
+        let (varied, risks) = told(self.varied.iter().collect(), self.chances.iter().collect());
+        let method = if drawn.draws > 0 {
+            drawn.method
+        } else if results.values().any(|summary| summary.method == Some(SpreadMethod::Convolution)) {
+            SpreadMethod::Convolution
+        } else {
+            SpreadMethod::Stated
+        };
+        Spread { method, varied, risks, results, ..drawn }
+    }
+}
+
+/// What varied and which risks were drawn, each once and in order.
+fn told(varied: Vec<&String>, chances: Vec<&String>) -> (Vec<String>, Vec<String>) {
+    let mut risks: Vec<String> = chances.into_iter().map(|name| risk_of(name).to_owned()).collect();
+    risks.sort_unstable();
+    risks.dedup();
+    let mut varied: Vec<String> = varied.into_iter().cloned().collect();
+    varied.sort_unstable();
+    (varied, risks)
 }
 
 /// `flare-up` of `risks.flare-up.year_2`.

@@ -74,6 +74,11 @@ impl Sampler {
         Numbers::Sobol(Box::new(Coordinate::new(self.seed, name, dimension, sample)))
     }
 
+    /// Nothing to draw.
+    pub(crate) fn none(seed: u64) -> Self {
+        Self { seed, tables: BTreeMap::new(), groups: Vec::new(), dimensions: BTreeMap::new() }
+    }
+
     /// True for the address of an assumption that is drawn.
     pub(crate) fn varies(&self, key: &str) -> bool {
         self.tables.contains_key(key)
@@ -242,6 +247,12 @@ impl Model {
     /// Everything that happens or not, under the names by which it is drawn.
     fn risk_names(&self) -> Vec<String> {
         self.risks.iter().flat_map(|risk| (1..=self.years()).map(|year| risk.name_in(year))).collect()
+    }
+
+    /// The distribution of each assumption that is drawn, by address, and those of them that move together with others.
+    pub(crate) fn curves(&self) -> (BTreeMap<String, Curve>, BTreeSet<String>) {
+        let curves = self.uncertain().into_iter().filter_map(|(key, parameter)| Some((key, Curve::of(parameter)?)));
+        (curves.collect(), self.copulas().into_iter().flat_map(|(names, _)| names).collect())
     }
 
     /// The assumptions that move together, by address, and how.
