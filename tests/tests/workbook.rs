@@ -44,6 +44,25 @@ struct Case {
 }
 
 #[test]
+fn long_sums_stand_in_several_cells() {
+    let text = many_inputs();
+    let (study, model) = (read_study(&text).unwrap(), Model::read(&text).unwrap());
+    let (plan, ledger) = (model.plan(), model.plan().work_out());
+    let written = write(&study, &model, &plan, &ledger, Language::En);
+    let mut book = Xlsx::new(Cursor::new(written.bytes.clone())).unwrap();
+    let mut longest = 0;
+    for name in written.sheets.values() {
+        let Ok(formulas) = book.worksheet_formula(name) else { continue };
+        longest = formulas.used_cells().fold(longest, |longest, (_, _, formula)| longest.max(formula.len()));
+    }
+    assert!((1..=8_192).contains(&longest), "the longest formula has {longest} characters");
+    let place = written.places["by_month.2026-04.cost"];
+    let months = book.worksheet_formula(&written.sheets[&place.sheet]).unwrap();
+    let formula = months.get_value((place.row, u32::from(place.column))).unwrap();
+    assert!(formula.starts_with("SUM('Working'!"), "{formula}");
+}
+
+#[test]
 fn libreoffice_agrees_with_the_ledger() {
     let Some(office) = office() else {
         assert!(std::env::var_os("SROI_OFFICE").is_none(), "no LibreOffice: tests/office.sh installs it");
@@ -252,7 +271,20 @@ fn studies() -> Vec<(String, String)> {
             }
         }
     }
+    studies.push(("many inputs".to_owned(), many_inputs()));
     studies
+}
+
+/// So many lines of cost that a month's sum does not fit into one formula.
+fn many_inputs() -> String {
+    let input = |at: u32| serde_json::json!({ "id": format!("line-{at}"), "kind": "cash", "amount": at.to_string(), "per": "post", "channel": "x" });
+    let posts = |month: &str| serde_json::json!({ "month": month, "posts": 3 });
+    serde_json::json!({
+        "sroi": "1", "currency": "GBP", "activity": { "start": "2026-04", "months": 2 },
+        "inputs": (1..=950).map(input).collect::<Vec<_>>(),
+        "channels": [{ "id": "x", "platform": "x", "observed": [posts("2026-04"), posts("2026-05")] }],
+    })
+    .to_string()
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
