@@ -43,7 +43,8 @@ fn report(text: &str, language: Language) -> Report {
     Report::of(&study, &model, language, &Request::new().draws(500).date("2026-11-28")).unwrap()
 }
 
-fn texts(report: &Report) -> Vec<&Text> {
+/// The texts of the sections.
+fn told(report: &Report) -> Vec<&Text> {
     let pieces = report.sections.iter().flat_map(|section| &section.pieces);
     let of_pieces = pieces.flat_map(|piece| match piece {
         Piece::Lead(text) | Piece::Paragraph(text) | Piece::Note(text) => vec![text],
@@ -61,7 +62,13 @@ fn texts(report: &Report) -> Vec<&Text> {
         Piece::List(items) => items.iter().collect(),
         Piece::Terms(terms) => terms.iter().map(|term| &term.value).collect(),
     });
-    of_pieces.chain(report.workings.iter().flat_map(|working| [&working.in_words, &working.in_numbers])).collect()
+    of_pieces.collect()
+}
+
+/// The same and those of the workings.
+fn texts(report: &Report) -> Vec<&Text> {
+    let workings = report.workings.iter().flat_map(|working| [&working.in_words, &working.in_numbers]);
+    told(report).into_iter().chain(workings).collect()
 }
 
 #[test]
@@ -98,7 +105,7 @@ fn no_figure_shows_another_number() {
         let report = report(&text, Language::En);
         for working in report.workings.iter().filter(|working| working.exact.is_some()) {
             let exact = working.exact.as_deref().unwrap_or_default().replace([',', '−'], "");
-            for run in texts(&report).into_iter().flat_map(|text| &text.0) {
+            for run in told(&report).into_iter().flat_map(|text| &text.0) {
                 let Run::Figure { text, key } = run else { continue };
                 let digits: String = text.chars().filter(char::is_ascii_digit).collect();
                 let leading = digits.trim_start_matches('0').chars().next();
@@ -185,10 +192,7 @@ fn no_text_of_a_study_becomes_code() {
             assert!(!page.contains('\u{202e}'), "{text}");
             assert!(!page.contains(">999</a>"), "{text}");
             let words = markdown::write(&report);
-            assert!(
-                !words.contains("<script>") && !words.contains("[link](") && !words.contains("*bold* "),
-                "{text}"
-            );
+            assert!(!words.contains("<script>") && !words.contains("[link](") && !words.contains("*bold* "), "{text}");
             let records = tidy::write(&model, language, &Simulation::new().draws(10)).unwrap();
             let mut reader = csv::ReaderBuilder::new().from_reader(records.trim_start_matches('\u{feff}').as_bytes());
             for record in reader.records() {
