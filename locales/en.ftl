@@ -1661,3 +1661,18 @@ command-progress = { $done } of { $draws } draws
 report-ratio-range = 5–95%
 report-ratio-range-value = { $low }–{ $high }
 report-ratio-range-with = { $with } within your ranges (see sroi simulate)
+
+## A report as PDF
+
+pdf-contents = Contents
+pdf-workings = How the figures are worked out
+pdf-in-words = in words
+pdf-in-numbers = in numbers
+pdf-exact = all digits
+pdf-source = source
+pdf-made-with = About this report
+pdf-missing =
+    { $count ->
+        [one] One character that the typefaces of this file do not hold is shown as 〓: { $list }.
+       *[other] { $count } characters that the typefaces of this file do not hold are shown as 〓: { $list }.
+    }

@@ -1603,3 +1603,14 @@ command-progress = { $draws }回中{ $done }回まで試算
 report-ratio-range = 5〜95%
 report-ratio-range-value = { $low }〜{ $high }
 report-ratio-range-with = 入力した幅での{ $with }(詳しくは sroi simulate)
+
+## 報告書(PDF)
+
+pdf-contents = 目次
+pdf-workings = 数値の算出過程
+pdf-in-words = 計算式
+pdf-in-numbers = 数値
+pdf-exact = 端数処理前の値
+pdf-source = 出典
+pdf-made-with = この報告書について
+pdf-missing = このファイルの書体に含まれない{ $count }種類の文字は「〓」で表示しています({ $list })。

@@ -1,0 +1,97 @@
+"""Reports as PDF, read by a validator and by the reader of Chromium, neither of them made by who wrote the file.
+
+    python check.py FOLDER
+
+Each NAME.pdf is looked at, with NAME.txt beside it: what has to be found in it, a line each.
+"""
+
+import re
+import sys
+import unicodedata
+from pathlib import Path
+
+import page
+import pypdfium2
+
+LARGEST = 1_000_000
+# Nothing is written nearer than this to the edge of the sheet, in points.
+EDGE = 24 / 25.4 * 72 - 3
+# Running heads and feet, which stand between two parts of a sentence.
+HEAD, FOOT = 24 / 25.4 * 72, 22 / 25.4 * 72
+# Made without a date, which PDF/A wants to know.
+UNDATED = {"undated"}
+# With characters that no typeface of ours has.
+LACKING = {"direction", "emoji"}
+
+
+def plain(text):
+    """Without what nobody sees, and without what a line's end adds or takes."""
+    text = unicodedata.normalize("NFC", text)
+    hidden = re.compile(r"[\s\u00ad\u0002\ufffe\u2010\-\u180b-\u180f\ufe00-\ufe0f\U000e0000-\U000e0fff]")
+    return "".join(c for c in hidden.sub("", text) if unicodedata.category(c) not in {"Cc", "Cf", "Cn"})
+
+
+def found(line, text, lacking):
+    wanted = plain(line)
+    if wanted in text:
+        return True
+    return lacking and re.search("".join(f"[{re.escape(c)}〓]" for c in wanted), text) is not None
+
+
+def failures(path):
+    name = path.stem
+    profiles = ["ua1"] if name in UNDATED else ["ua1", "2a"]
+    for profile in profiles:
+        report = page.validate_pdf(path, profile=profile)
+        print(f"  {profile}: {report.rules.passed} of {report.rules.total} rules")
+        for failure in report.failures[:10]:
+            yield f"{profile}: {failure.rule_id} {failure.message}"
+        if not report.is_compliant or report.rules.total < 100:
+            yield f"{profile}: not compliant"
+    size = path.stat().st_size
+    if size >= LARGEST:
+        yield f"{size} bytes"
+
+    document = pypdfium2.PdfDocument(path)
+    about = document.get_metadata_dict()
+    if not about["Creator"].startswith("sroi "):
+        yield f"made by {about['Creator']!r}"
+    if name in {"ja", "en"}:
+        lines = path.with_suffix(".txt").read_text("utf8").splitlines()
+        if about["Title"] != lines[0] or not about["Author"]:
+            yield f"about itself it says {about}"
+        marks = [mark.get_title() for mark in document.get_toc()]
+        if len(marks) < 7 or any(plain(mark) not in map(plain, lines) for mark in marks[:5]):
+            yield f"bookmarks: {marks}"
+
+    text = ""
+    for number, sheet in enumerate(document, 1):
+        width, height = sheet.get_size()
+        read = sheet.get_textpage()
+        text += read.get_text_bounded(bottom=FOOT, top=height - HEAD)
+        for at in range(read.count_chars()):
+            left, _, right, _ = read.get_charbox(at)
+            if right > left and (left < EDGE or right > width - EDGE):
+                yield f"page {number}: {read.get_text_range(at, 1)!r} at {left:.0f} to {right:.0f} of {width:.0f}"
+                break
+    text = plain(text)
+    lost = [line for line in path.with_suffix(".txt").read_text("utf8").splitlines() if not found(line, text, name in LACKING)]
+    for line in lost[:10]:
+        yield f"not found: {line[:100]}"
+    print(f"  {size} bytes, {len(document)} pages, {len(text)} characters, {len(lost)} lines lost")
+
+
+def main(folder):
+    good = bad = 0
+    for path in sorted(Path(folder).glob("*.pdf")):
+        print(path.name)
+        wrong = list(failures(path))
+        for failure in wrong:
+            print(f"  !! {failure}")
+        good, bad = good + (not wrong), bad + bool(wrong)
+    print(f"# pass {good}\n# fail {bad}")
+    return 0 if good and not bad else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
