@@ -1662,17 +1662,86 @@ report-ratio-range = 5–95%
 report-ratio-range-value = { $low }–{ $high }
 report-ratio-range-with = { $with } within your ranges (see sroi simulate)
 
-## A report as PDF
+## Portfolio
 
-pdf-contents = Contents
-pdf-workings = How the figures are worked out
-pdf-in-words = in words
-pdf-in-numbers = in numbers
-pdf-exact = all digits
-pdf-source = source
-pdf-made-with = About this report
-pdf-missing =
+portfolio-title = Portfolio
+portfolio-totals = Totals
+portfolio-study = Study
+portfolio-file = File
+portfolio-group = Group
+portfolio-count = Studies
+portfolio-organisation = Organisation
+portfolio-period = Period
+portfolio-start = Start
+portfolio-months = Months
+portfolio-kind = Kind
+portfolio-currency = Currency
+portfolio-price-year = Prices of
+portfolio-price-year-unknown = not stated
+portfolio-convention = Convention
+portfolio-payback-months = Payback (months)
+portfolio-cost = Put in (undiscounted)
+portfolio-findings = Findings
+portfolio-error = Error
+portfolio-findings-of =
+    { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }, { $advice } advice
+portfolio-pooled-ratio = Pooled ratio
+portfolio-comma = { ", " }
+portfolio-unreadable = the file cannot be read: { $cause }
+portfolio-more-errors =
     { $count ->
-        [one] One character that the typefaces of this file do not hold is shown as 〓: { $list }.
-       *[other] { $count } characters that the typefaces of this file do not hold are shown as 〓: { $list }.
+        [one] and 1 more error
+       *[other] and { $count } more errors
     }
+portfolio-more-groups = { $count } more groups are not shown here; NDJSON has them all.
+portfolio-studies =
+    { $count ->
+        [one] 1 study was read.
+       *[other] { $count } studies were read.
+    }
+portfolio-refused =
+    { $count ->
+        [one] 1 of them has errors, is listed with the first of them, and is in no total.
+       *[other] { $count } of them have errors, are listed with the first of them, and are in no total.
+    }
+portfolio-no-overall = There is no total over all studies, because they differ in { $reasons }. Totals are given for each group within which these are the same.
+portfolio-differs-kind = kind (forecast or evaluation)
+portfolio-differs-currency = currency
+portfolio-differs-price-year = the year of their prices
+portfolio-differs-convention = convention
+portfolio-pooled = The pooled ratio is the sum of the value ÷ the sum of the inputs. It is not a mean of the ratios, in which a small study would weigh as much as a large one.
+portfolio-no-total-price-year-unknown =
+    { $count ->
+        [one] Group { $group }: no total, because the study does not state the year of its prices (price_year).
+       *[other] Group { $group }: no total, because its { $count } studies do not state the year of their prices (price_year).
+    }
+portfolio-no-total-without-figures = Group { $group }: no total, because no study in it has both a value and inputs ({ $count } with both).
+portfolio-no-total-too-large = Group { $group }: no total over its { $count } studies, because the sum is larger than can be worked out.
+portfolio-without-figures =
+    { $count ->
+        [one] Group { $group }: 1 study has no value or no inputs, and is not in the total.
+       *[other] Group { $group }: { $count } studies have no value or no inputs, and are not in the total.
+    }
+portfolio-unpriced =
+    { $count ->
+        [one] Group { $group }: 1 study prices no outcome; its inputs are in the total, its value is 0.
+       *[other] Group { $group }: { $count } studies price no outcome; their inputs are in the total, their value is 0.
+    }
+portfolio-starts = Group { $group }: each present value is as of the start of its own study; the starts lie between { $first } and { $last }.
+portfolio-group-said = Group { $group }: { $kind }, { $currency }, prices of: { $year }; { $convention }
+portfolio-sheet-studies = Studies
+portfolio-sheet-digits = Cells hold about 15 digits. The exact figures are in the CSV and NDJSON forms.
+portfolio-sheet-full = a sheet holds no more than { $count } studies; choose CSV or NDJSON
+portfolio-done = { $count } studies
+help-portfolio = Sets many studies side by side, with totals where they may be added up.
+    .after = Example: sroi portfolio studies/ -o portfolio.html
+help-portfolio-studies = studies, folders of them, or .ndjson files with a study on each line (- for standard input)
+help-portfolio-output = where to write it: .ndjson, .csv, .html or .xlsx; - for standard output
+help-portfolio-format = the form, where the name of the file does not say it
+help-portfolio-force = write over a file that is there
+command-unknown-form = what form { $file } should have is not clear; name it with --format: { $known }
+command-nothing-found = { $files } holds no study
+command-not-to-terminal = a workbook is not for a terminal; name a file with -o

@@ -65,6 +65,7 @@ pub(crate) enum Command {
     Schema,
     Simulate(Simulate),
     Decide(Decide),
+    Portfolio(Portfolio),
 }
 
 #[derive(Debug, Args)]
@@ -256,6 +257,62 @@ pub(crate) struct Decide {
     pub(crate) seed: String,
     #[arg(long, value_name = "social|money|both")]
     pub(crate) objective: Option<Wanted>,
+    #[arg(long, value_name = "text|json", default_value = "text")]
+    pub(crate) format: Format,
+}
+
+/// A form that a portfolio is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Form {
+    Text,
+    Ndjson,
+    Csv,
+    Html,
+    Xlsx,
+}
+
+impl Form {
+    pub(crate) const KNOWN: &str = "text, ndjson, csv, html, xlsx";
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Portfolio {
+    #[arg(value_name = "DIR|STUDY", required = true)]
+    pub(crate) studies: Vec<PathBuf>,
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    #[arg(long, value_name = "text|ndjson|csv|html|xlsx")]
+    pub(crate) format: Option<Form>,
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Pack {
+    #[arg(value_name = "STUDY")]
+    pub(crate) study: PathBuf,
+    #[arg(short, long, value_name = "FILE.zip")]
+    pub(crate) output: PathBuf,
+    #[arg(long, value_name = "N", default_value = "10000", allow_hyphen_values = true)]
+    pub(crate) draws: String,
+    #[arg(long, value_name = "S", default_value = "1", allow_hyphen_values = true)]
+    pub(crate) seed: String,
+    #[arg(long, value_name = "FILE", num_args = 1.., action = ArgAction::Append)]
+    pub(crate) exports: Vec<PathBuf>,
+    #[arg(long, requires = "exports")]
+    pub(crate) with_exports: bool,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) date: Option<String>,
+    #[arg(long)]
+    pub(crate) force: bool,
+    #[arg(long, value_name = "text|json", default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Verify {
+    #[arg(value_name = "FILE.zip")]
+    pub(crate) pack: PathBuf,
     #[arg(long, value_name = "text|json", default_value = "text")]
     pub(crate) format: Format,
 }

@@ -37,6 +37,16 @@ pub(crate) enum Failure {
     NotACount { argument: &'static str, text: String, low: String, high: String },
     /// Standard input cannot be written into.
     IntoStandardInput,
+    /// The name of a file does not say its form.
+    UnknownForm { file: String, known: String },
+    /// No study where one was looked for.
+    NothingFound { files: String },
+    /// A form that no terminal can show.
+    NotToTerminal,
+    /// A date that is none.
+    BadDate { text: String },
+    /// A file that is no pack, or none that can be verified; the word for why, and its values.
+    NoPack { file: String, why: &'static str, detail: String },
 }
 
 impl Failure {
@@ -70,6 +80,13 @@ impl Failure {
                 ("command-not-a-count", words.into_iter().chain([("high", high.clone())]).collect())
             }
             Self::IntoStandardInput => ("command-into-standard-input", Vec::new()),
+            Self::UnknownForm { file, known } => {
+                ("command-unknown-form", vec![("file", file.clone()), ("known", known.clone())])
+            }
+            Self::NothingFound { files } => ("command-nothing-found", vec![("files", files.clone())]),
+            Self::NotToTerminal => ("command-not-to-terminal", Vec::new()),
+            Self::BadDate { text } => ("command-bad-date", vec![("text", text.clone())]),
+            Self::NoPack { file, why, detail } => (*why, vec![("file", file.clone()), ("detail", detail.clone())]),
             Self::Study { .. } | Self::Found | Self::Asked { .. } | Self::Export { .. } => {
                 ("command-found", Vec::new())
             }

@@ -13,11 +13,13 @@ mod evaluate;
 mod explain;
 mod failure;
 mod fit;
+mod folio;
 mod import;
 mod map;
 mod new;
 mod observed;
 mod offered;
+mod portfolio;
 mod schema;
 mod screen;
 mod sensitivity;
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         Command::Schema => schema::run(&screen),
         Command::Simulate(wanted) => simulate::run(&screen, wanted),
         Command::Decide(wanted) => decide::run(&screen, wanted),
+        Command::Portfolio(wanted) => portfolio::run(&screen, wanted),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

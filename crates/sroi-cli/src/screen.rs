@@ -55,6 +55,11 @@ impl Screen {
         Writer { wording, formatter, colour: self.colour_out, width: self.width }
     }
 
+    /// Columns of the terminal.
+    pub(crate) fn width(&self) -> usize {
+        self.width
+    }
+
     /// Prints a result. A reader that has gone away is no failure.
     pub(crate) fn print(&self, text: &str) -> Result<(), Failure> {
         let mut out = std::io::stdout().lock();

@@ -12,7 +12,7 @@ use sroi_chart::Chart;
 use sroi_report::report::{
     Align, Cell, Column, Headline, Piece, Row, RowKind, Run, Section, Table, Term, Text, Working,
 };
-use sroi_report::{Language, Report};
+use sroi_report::{Language, Report, compose::Request};
 use std::error::Error;
 use std::path::Path;
 use std::process::ExitCode;
@@ -37,6 +37,8 @@ fn samples(folder: &Path) -> Result<(), Box<dyn Error>> {
     std::fs::create_dir_all(folder)?;
     let charts: Vec<Chart> = serde_json::from_str(include_str!("../../sroi-chart/examples/gallery.json"))?;
     for (name, report, date) in [
+        ("study-ja", study(Language::Ja)?, Some(MADE)),
+        ("study-en", study(Language::En)?, Some(MADE)),
         ("ja", full(Language::Ja, &charts), Some(MADE)),
         ("en", full(Language::En, &charts), Some(MADE)),
         ("undated", full(Language::En, &[]), None),
@@ -61,6 +63,16 @@ fn samples(folder: &Path) -> Result<(), Box<dyn Error>> {
         std::fs::write(folder.join(name).with_extension("txt"), texts(&report).join("\n"))?;
     }
     Ok(())
+}
+
+/// The report of the example that users begin with.
+fn study(language: Language) -> Result<Report, Box<dyn Error>> {
+    let text = match language {
+        Language::Ja => include_str!("../../../examples/csr-account.ja.study.json"),
+        Language::En => include_str!("../../../examples/csr-account.en.study.json"),
+    };
+    let (study, model) = (sroi::document::read_study(text)?, sroi::Model::read(text)?);
+    Ok(Report::of(&study, &model, language, &Request::new().date(MADE.to_string()))?)
 }
 
 /// A report with every piece, in tables that go over pages.

@@ -21,7 +21,8 @@ const NAME: usize = 200;
 pub(crate) fn inputs(report: &Report, date: Option<Datetime>, letters: Letters) -> Result<Dict, Problem> {
     let printed = report.workings.iter().filter(|working| working.printed);
     let places = printed.clone().enumerate().map(|(at, working)| (working.key.as_str(), format!("working-{at}")));
-    let mut values = Values { letters, places: places.collect() };
+    let wording = Wording::of_reports(report.language);
+    let mut values = Values { wording, letters, places: places.collect() };
     let sections = report.sections.iter().map(|section| values.section(section)).collect::<Result<Array, _>>()?;
     let workings: Array = printed.map(|working| values.working(working)).collect();
     let title = values.letters.settable(&report.title);
@@ -39,30 +40,35 @@ pub(crate) fn inputs(report: &Report, date: Option<Datetime>, letters: Letters) 
         ("workings", workings.into_value()),
         ("made_with", values.terms(&report.made_with)),
     ]);
-    let words = words(report, &mut values);
+    let words = words(&values);
     inputs.insert("words".into(), words.into_value());
     Ok(inputs)
 }
 
 /// What the pages say themselves.
-fn words(report: &Report, values: &mut Values<'_>) -> Dict {
-    let wording = Wording::new(report.language);
-    let missing: Vec<String> = values.letters.missing().collect();
+fn words(Values { wording, letters, .. }: &Values<'_>) -> Dict {
+    let missing: Vec<String> = letters.missing().collect();
     let count = missing.len().to_string();
     let listed = missing.into_iter().take(24).collect::<Vec<_>>().join(", ");
     let missing = if listed.is_empty() {
         String::new()
     } else {
-        wording.say("pdf-missing", [("count", count), ("list", listed)])
+        wording.say("doc-pdf-missing", [("count", count), ("list", listed)])
     };
     let mut words = dict([("missing", missing.into_value())]);
-    for key in ["contents", "workings", "in-words", "in-numbers", "source", "exact", "made-with"] {
-        words.insert(key.into(), wording.word(&format!("pdf-{key}")).into_value());
+    for (name, key) in [
+        ("contents", "doc-contents"),
+        ("workings", "doc-section-workings"),
+        ("how", "doc-workings-how"),
+        ("made_with", "doc-section-made-with"),
+    ] {
+        words.insert(name.into(), wording.word(key).into_value());
     }
     words
 }
 
 struct Values<'a> {
+    wording: Wording,
     letters: Letters,
     /// Where the working of a figure stands.
     places: BTreeMap<&'a str, String>,
@@ -181,12 +187,16 @@ impl Values<'_> {
     }
 
     fn working(&mut self, working: &Working) -> Value {
+        let exact = working.exact.as_ref().map_or(Value::None, |exact| {
+            let said = self.wording.say("doc-exactly", [("value", exact)]);
+            self.string(&said)
+        });
         let place = self.places.get(working.key.as_str()).cloned().unwrap_or_default();
         let parts = [
             ("place", place.into_value()),
             ("name", self.string(&working.name)),
             ("value", self.text(&working.value)),
-            ("exact", working.exact.as_ref().map_or(Value::None, |exact| self.string(exact))),
+            ("exact", exact),
             ("in_words", self.text(&working.in_words)),
             ("in_numbers", self.text(&working.in_numbers)),
             ("source", self.text(&working.source)),

@@ -41,6 +41,29 @@ const ENGLISH: [(i32, &str); 3] = [(12, "trillion"), (9, "billion"), (6, "millio
 /// Four digits each. Above 兆 (10¹²) stands 京 (10¹⁶).
 const JAPANESE: [(usize, &str); 4] = [(16, "京"), (12, "兆"), (8, "億"), (4, "万")];
 
+/// The months of the year.
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// Year, number and name of a month such as `2026-04`.
+fn named(month: &str) -> Option<(&str, usize, &'static str)> {
+    let (year, number) = month.split_once('-')?;
+    let number = number.parse::<usize>().ok()?;
+    Some((year, number, MONTHS.get(number.checked_sub(1)?)?))
+}
+
 /// From a million upward an amount is shortened to three digits, in both languages alike.
 const SHORTENED: i32 = 6;
 
@@ -273,26 +296,27 @@ impl Formatter {
     /// ```
     #[must_use]
     pub fn month(&self, month: &str) -> String {
-        const NAMES: [&str; 12] = [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ];
-        let parts = month.split_once('-').and_then(|(year, number)| Some((year, number.parse::<usize>().ok()?)));
-        let named = parts.and_then(|(year, number)| Some((year, number, NAMES.get(number.checked_sub(1)?)?)));
-        match (named, self.language) {
+        match (named(month), self.language) {
             (Some((year, _, name)), Language::En) => format!("{name}{NO_BREAK}{year}"),
             (Some((year, number, _)), Language::Ja) => format!("{year}年{number}月"),
             (None, _) => month.to_owned(),
+        }
+    }
+
+    /// A day such as `2026-11-28`; any other text is given back as it is.
+    ///
+    /// ```
+    /// # use sroi_report::{Formatter, Language};
+    /// assert_eq!(Formatter::new(Language::En, "JPY").date("2026-11-08"), "8\u{a0}November\u{a0}2026");
+    /// assert_eq!(Formatter::new(Language::Ja, "JPY").date("2026-11-08"), "2026年11月8日");
+    /// ```
+    #[must_use]
+    pub fn date(&self, date: &str) -> String {
+        let parts = date.rsplit_once('-').and_then(|(month, day)| Some((named(month)?, day.parse::<u8>().ok()?)));
+        match (parts, self.language) {
+            (Some(((year, _, name), day)), Language::En) => format!("{day}{NO_BREAK}{name}{NO_BREAK}{year}"),
+            (Some(((year, number, _), day)), Language::Ja) => format!("{year}年{number}月{day}日"),
+            (None, _) => date.to_owned(),
         }
     }
 

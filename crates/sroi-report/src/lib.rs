@@ -1,6 +1,7 @@
 //! Figures and findings in words: numbers, sentences, explanations, columns and drawn diagnostics.
 
 pub mod columns;
+pub mod compose;
 mod diagnostics;
 pub mod explain;
 mod format;
@@ -8,6 +9,7 @@ mod label;
 mod language;
 pub mod report;
 mod sentence;
+pub mod portfolio;
 mod source;
 pub mod text;
 mod typed;

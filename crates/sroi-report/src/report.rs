@@ -1,12 +1,13 @@
 //! A report before it is a file: sections of sentences, tables, charts and notes, all of it in words.
 //!
-//! It is composed once and written in many formats. Every number carries the key of its figure, so that a
+//! It is composed once ([`Report::of`]) and written in many formats. Every number carries the key of its figure, so that a
 //! writer can lead to its working.
 
 mod figured;
 mod piece;
 
 pub use figured::{Run, Text};
+pub(crate) use figured::{marked, unmarked};
 pub use piece::{Align, Cell, Column, Headline, Piece, Row, RowKind, Table, Term};
 
 use crate::Language;

@@ -9,6 +9,10 @@ use std::collections::BTreeMap;
 const ENGLISH: &str = include_str!("../../../locales/en.ftl");
 const JAPANESE: &str = include_str!("../../../locales/ja.ftl");
 
+/// What only reports as files say, apart: not everybody who words a finding writes reports.
+const ENGLISH_REPORTS: &str = include_str!("../../../locales/report/en.ftl");
+const JAPANESE_REPORTS: &str = include_str!("../../../locales/report/ja.ftl");
+
 /// The longest text of a file that is repeated in a message, in characters.
 const LONGEST_ARGUMENT: usize = 300;
 
@@ -42,16 +46,36 @@ impl Wording {
     /// The catalogue of a language.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let text = match language {
-            Language::En => ENGLISH,
-            Language::Ja => JAPANESE,
-        };
+        Self::of(
+            language,
+            &[match language {
+                Language::En => ENGLISH,
+                Language::Ja => JAPANESE,
+            }],
+        )
+    }
+
+    /// The catalogue of a language with what reports as files say besides.
+    #[must_use]
+    pub fn of_reports(language: Language) -> Self {
+        Self::of(
+            language,
+            match language {
+                Language::En => &[ENGLISH, ENGLISH_REPORTS],
+                Language::Ja => &[JAPANESE, JAPANESE_REPORTS],
+            },
+        )
+    }
+
+    fn of(language: Language, texts: &[&str]) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language.tag().parse().unwrap_or_default()]);
         // The marks around arguments (U+2068, U+2069) are garbage in a terminal and in CSV.
         bundle.set_use_isolating(false);
-        // Lines that cannot be read are left out; a test sees to it that there are none.
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(readable, _)| readable);
-        bundle.add_resource_overriding(resource);
+        for text in texts {
+            // Lines that cannot be read are left out; a test sees to it that there are none.
+            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(readable, _)| readable);
+            bundle.add_resource_overriding(resource);
+        }
         Self { language, bundle }
     }
 

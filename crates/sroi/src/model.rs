@@ -143,6 +143,13 @@ impl Model {
         &self.title
     }
 
+    /// The name of the organisation whose money ROI counts.
+    #[must_use]
+    pub fn organisation(&self) -> Option<&str> {
+        let id = self.organisation.as_ref()?;
+        self.stakeholders.iter().find(|part| part.id == *id).map(|part| part.name.as_str())
+    }
+
     /// The first month of the activity.
     #[must_use]
     pub fn start(&self) -> Month {
@@ -214,6 +221,17 @@ impl Model {
     pub fn address(&self, text: &str) -> Option<&str> {
         let id = self.addresses.get(text)?;
         self.parameters.get(id.0).map(|parameter| parameter.address.as_str())
+    }
+
+    /// The assumption that an address means: where it shares the value of another, that other one.
+    #[must_use]
+    pub fn assumption(&self, address: &str) -> Option<&Parameter> {
+        let mut parameter = self.parameters.get(self.addresses.get(address)?.0)?;
+        // Checking saw to it that sharing comes to an end.
+        while let Some(shared) = parameter.shared {
+            parameter = self.parameters.get(shared.0)?;
+        }
+        Some(parameter)
     }
 
     /// The first month that no channel observed: options cannot change the ones before.

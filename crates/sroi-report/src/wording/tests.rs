@@ -68,7 +68,12 @@ fn declared() -> BTreeMap<String, BTreeSet<String>> {
 
 #[test]
 fn both_languages_have_the_same_keys_and_variables() {
-    let (english, japanese) = (catalogue(ENGLISH), catalogue(JAPANESE));
+    same(ENGLISH, JAPANESE);
+    same(ENGLISH_REPORTS, JAPANESE_REPORTS);
+}
+
+fn same(english: &str, japanese: &str) {
+    let (english, japanese) = (catalogue(english), catalogue(japanese));
     let keys = |catalogue: &BTreeMap<String, BTreeSet<String>>| catalogue.keys().cloned().collect::<BTreeSet<_>>();
     let lacking: Vec<_> = keys(&english).symmetric_difference(&keys(&japanese)).cloned().collect();
     assert!(lacking.is_empty(), "in one language only: {lacking:?}");
