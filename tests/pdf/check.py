@@ -70,9 +70,10 @@ def failures(path):
         read = sheet.get_textpage()
         text += read.get_text_bounded(bottom=FOOT, top=height - HEAD)
         for at in range(read.count_chars()):
-            left, _, right, _ = read.get_charbox(at)
-            if right > left and (left < EDGE or right > width - EDGE):
-                yield f"page {number}: {read.get_text_range(at, 1)!r} at {left:.0f} to {right:.0f} of {width:.0f}"
+            left, bottom, right, top = read.get_charbox(at)
+            outside = left < EDGE or right > width - EDGE or bottom < FOOT / 2 or top > height - HEAD / 2
+            if outside and read.get_text_range(at, 1).strip():
+                yield f"page {number}: {read.get_text_range(at, 1)!r} at {left:.0f} to {right:.0f}, {bottom:.0f} to {top:.0f}"
                 break
     text = plain(text)
     lost = [line for line in path.with_suffix(".txt").read_text("utf8").splitlines() if not found(line, text, name in LACKING)]

@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr as _;
 const PAGE: f64 = 459.0;
 
 /// What stays free between the text of two columns, in points.
-const GAP: f64 = 10.0;
+const GAP: f64 = 14.0;
 
 /// The sizes of letters in tables, in points.
 const SMALLEST: f64 = 6.5;
@@ -42,19 +42,28 @@ pub(crate) enum Width {
     Share(f64),
 }
 
-/// The columns of a table: numbers are not broken, words share the rest by how much of them there is.
+/// The columns of a table: numbers are not broken, words share the rest.
 pub(crate) fn columns(table: &Table) -> Columns {
-    let longest: Vec<f64> = (0..table.columns.len()).map(|at| longest(table, at)).collect();
-    let is_number = |at: usize| table.columns.get(at).is_some_and(|column| column.align == Align::End);
-    let numbers: f64 = longest.iter().enumerate().filter(|(at, _)| is_number(*at)).map(|(_, letters)| letters).sum();
-    let words: f64 =
-        longest.iter().enumerate().filter(|(at, _)| !is_number(*at)).map(|(_, letters)| letters.min(ENOUGH)).sum();
+    let longest: Vec<(bool, f64)> = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(at, column)| (column.align == Align::End, longest(table, at)))
+        .collect();
+    let numbers: f64 = longest.iter().filter(|(number, _)| *number).map(|(_, letters)| letters).sum();
+    let words: f64 = longest.iter().filter(|(number, _)| !number).map(|(_, letters)| letters.min(ENOUGH)).sum();
     let gaps = longest.iter().map(|_| GAP).sum::<f64>();
     let free = (PAGE - gaps).max(1.0);
     let size = (free / ((numbers + words).max(1.0) * LETTER)).clamp(SMALLEST, LARGEST);
     let fits = (numbers + words) * LETTER * size <= free + 0.5;
-    let widths = longest.iter().enumerate().map(|(at, letters)| {
-        if is_number(at) && fits { Width::Own } else { Width::Share(letters.clamp(NARROW, WIDE)) }
+    // What is left when every column of words has enough goes to those that have more to say.
+    let wish = |letters: f64| letters.clamp(NARROW, WIDE) - letters.clamp(NARROW, ENOUGH);
+    let left = (free / (LETTER * size) - numbers - words).max(0.0);
+    let wishes: f64 = longest.iter().filter(|(number, _)| !number).map(|(_, letters)| wish(*letters)).sum();
+    let granted = if wishes > 0.0 { (left / wishes).min(1.0) } else { 0.0 };
+    let widths = longest.iter().map(|(number, letters)| match number {
+        true if fits => Width::Own,
+        _ => Width::Share(letters.clamp(NARROW, ENOUGH) + wish(*letters) * granted),
     });
     Columns { size, widths: widths.collect() }
 }

@@ -1,8 +1,8 @@
 //! A report as the values that the template reads.
 
-use crate::Problem;
 use crate::columns::{Width, columns};
 use crate::letters::Letters;
+use crate::{Problem, pictures};
 use sroi_chart::{Chart, Theme};
 use sroi_report::report::{Align, Cell, Headline, Piece, Row, RowKind, Run, Section, Table, Term, Text, Working};
 use sroi_report::{Report, Wording};
@@ -25,10 +25,11 @@ pub(crate) fn inputs(report: &Report, date: Option<Datetime>, letters: Letters) 
     let mut values = Values { wording, letters, places: places.collect() };
     let sections = report.sections.iter().map(|section| values.section(section)).collect::<Result<Array, _>>()?;
     let workings: Array = printed.map(|working| values.working(working)).collect();
-    let title = values.letters.settable(&report.title);
+    let title = if report.title.trim().is_empty() { values.wording.word("doc-untitled") } else { report.title.clone() };
+    let title = values.letters.settable(&title);
     let mut inputs = dict([
         ("language", report.language.tag().into_value()),
-        ("title", values.string(&report.title)),
+        ("title", values.string(&title)),
         ("name", shortened(&title, NAME).into_value()),
         ("running", shortened(&title, RUNNING).into_value()),
         ("author", values.letters.settable(&report.author).into_value()),
@@ -176,12 +177,13 @@ impl Values<'_> {
         let chart = Chart { width: CHART, ..chart.clone() };
         let drawn = sroi_chart::draw(&chart, Theme::Plain)
             .map_err(|problem| Problem::Chart { title: chart.title.clone(), problem })?;
+        let drawn = pictures::set(&self.letters.apart(&drawn), &self.letters);
         let described = [chart.title.as_str(), chart.description.as_str()];
         let described: Vec<&str> = described.into_iter().filter(|text| !text.is_empty()).collect();
         let parts = [
             ("title", self.string(&chart.title)),
             ("described", self.letters.settable(&described.join(": ")).into_value()),
-            ("svg", Bytes::from_string(self.letters.settable(&drawn)).into_value()),
+            ("svg", Bytes::from_string(drawn).into_value()),
         ];
         Ok(dict(parts).into_value())
     }

@@ -1,7 +1,8 @@
 //! Which characters can be set, and what stands for those that cannot.
 
 use std::collections::BTreeSet;
-use typst::text::Font;
+use typst::layout::Abs;
+use typst::text::{Font, FontInstance, FontVariations};
 use unicode_normalization::UnicodeNormalization as _;
 
 /// What Japanese setters put where they have no letter: two bars, as the foot of a turned one prints.
@@ -10,22 +11,64 @@ const GETA: char = '〓';
 /// From this length on, what has no space in it may be broken anywhere.
 const LONG_WORD: usize = 24;
 
-/// The characters of the typefaces, and those that were asked for in vain.
+/// The typefaces by what they hold, and the characters that were asked for in vain.
 #[derive(Debug)]
 pub(crate) struct Letters {
-    all: BTreeSet<u32>,
-    /// Those of the last typeface alone, which joins them.
-    joined: BTreeSet<u32>,
+    faces: Vec<Face>,
     missing: BTreeSet<char>,
 }
 
+/// A typeface, regular and bold.
+#[derive(Debug)]
+struct Face {
+    family: String,
+    regular: FontInstance,
+    bold: FontInstance,
+    holds: BTreeSet<u32>,
+}
+
 impl Letters {
-    /// The characters of typefaces, that of emoji being the last.
-    pub(crate) fn of(faces: &[Font]) -> Self {
-        let one = |face: &Font| face.info().coverage.iter().collect::<BTreeSet<u32>>();
-        let all = faces.iter().flat_map(one).collect();
-        let joined = faces.last().map(one).unwrap_or_default();
-        Self { all, joined, missing: BTreeSet::new() }
+    /// The letters of typefaces, in the order in which they are looked through; that of emoji is the last.
+    pub(crate) fn of(faces: Vec<Font>) -> Self {
+        let mut all: Vec<Face> = Vec::new();
+        for font in faces {
+            let info = font.info();
+            let (family, holds) = (info.family.clone(), info.coverage.iter().collect());
+            let variant = info.variant;
+            let cut = font.instantiate(variant, Abs::zero(), &FontVariations::default());
+            match all.iter_mut().find(|face| face.family == family) {
+                Some(face) => face.bold = cut,
+                None => all.push(Face { family, holds, regular: cut.clone(), bold: cut }),
+            }
+        }
+        Self { faces: all, missing: BTreeSet::new() }
+    }
+
+    /// The place of the first typeface that holds a character; the first of all where none does.
+    pub(crate) fn face(&self, character: char) -> usize {
+        self.faces.iter().position(|face| face.holds.contains(&character.into())).unwrap_or_default()
+    }
+
+    /// What a typeface is called.
+    pub(crate) fn family(&self, face: usize) -> &str {
+        self.faces.get(face).map_or("", |face| &face.family)
+    }
+
+    /// How wide a character is in a typeface, in sizes of its letters.
+    pub(crate) fn advance(&self, face: usize, bold: bool, character: char) -> f64 {
+        let Some(face) = self.faces.get(face) else { return 0.0 };
+        let font = if bold { &face.bold } else { &face.regular };
+        let glyph = font.ttf().glyph_index(character);
+        glyph.and_then(|glyph| font.x_advance(glyph.0)).map_or(0.0, |advance| advance.get())
+    }
+
+    fn is_held(&self, character: char) -> bool {
+        self.faces.iter().any(|face| face.holds.contains(&character.into()))
+    }
+
+    fn is_emoji(&self, character: Option<&char>) -> bool {
+        let emoji = self.faces.last();
+        emoji.zip(character).is_some_and(|(face, &character)| face.holds.contains(&character.into()))
     }
 
     /// A text on one line, in characters that can be set.
@@ -38,13 +81,12 @@ impl Letters {
                 '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => set.push(' '),
                 // Joins two emoji, and nothing else here.
                 '\u{200d}' => {
-                    let emoji = |character: Option<&char>| character.is_some_and(|&c| self.joined.contains(&c.into()));
-                    if emoji(before.as_ref()) && emoji(composed.peek()) {
+                    if self.is_emoji(before.as_ref()) && self.is_emoji(composed.peek()) {
                         set.push(character);
                     }
                 }
                 _ if unseen(character) => {}
-                _ if private(character) || !self.all.contains(&character.into()) => {
+                _ if private(character) || !self.is_held(character) => {
                     self.missing.insert(character);
                     set.push(GETA);
                 }
@@ -82,6 +124,17 @@ impl Letters {
         broken
     }
 
+    /// As [`Letters::settable`], without what joins emoji: a glyph for each character.
+    pub(crate) fn apart(&mut self, text: &str) -> String {
+        let apart = text.chars().filter_map(|character| match character {
+            '\u{200d}' | '\u{20e3}' | '\u{1f3fb}'..='\u{1f3ff}' => None,
+            // A flag is two of these; without it, the letters of the country.
+            '\u{1f1e6}'..='\u{1f1ff}' => char::from_u32(u32::from(character).wrapping_sub(0x1f1e6 - 0x41)),
+            other => Some(other),
+        });
+        self.settable(&apart.collect::<String>())
+    }
+
     /// The characters that could not be set, by their numbers.
     pub(crate) fn missing(&self) -> impl Iterator<Item = String> {
         self.missing.iter().map(|&character| format!("U+{:04X}", u32::from(character)))
@@ -107,7 +160,7 @@ mod tests {
     use super::*;
 
     fn letters() -> Letters {
-        Letters::of(&crate::typefaces::faces().unwrap())
+        Letters::of(crate::typefaces::faces().unwrap())
     }
 
     #[test]
@@ -142,6 +195,11 @@ mod tests {
     fn nothing_turns_the_line_or_hides_in_it() {
         assert_eq!(letters().settable("a\u{202e}b\u{200b}c\u{feff}\u{0}\n❤\u{fe0f}か\u{3099}"), "abc ❤が");
         assert_eq!(letters().settable("a\u{200d}b"), "ab");
+    }
+
+    #[test]
+    fn emoji_are_taken_apart_where_nothing_joins_them() {
+        assert_eq!(letters().apart("👩\u{200d}👧 👍🏽 🇯🇵 1\u{fe0f}\u{20e3}"), "👩👧 👍 JP 1");
     }
 
     #[test]

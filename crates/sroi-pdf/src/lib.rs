@@ -27,6 +27,7 @@
 mod columns;
 mod inputs;
 mod letters;
+mod pictures;
 mod problem;
 mod room;
 mod typefaces;

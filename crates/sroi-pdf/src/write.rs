@@ -25,7 +25,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 pub fn write(report: &Report, date: Option<Date>) -> Result<Vec<u8>, Problem> {
     let date = date.and_then(day);
     let faces = typefaces::faces()?;
-    let letters = Letters::of(&faces);
+    let letters = Letters::of(faces.clone());
     let room = Room::new(inputs(report, date, letters)?, faces, date);
     let written = set(&room, date);
     // What the typesetter remembers for a next time that does not come.
