@@ -49,7 +49,7 @@ def failures(path):
         if not report.is_compliant or report.rules.total < 100:
             yield f"{profile}: not compliant"
     size = path.stat().st_size
-    if size >= LARGEST:
+    if size >= LARGEST and not name.startswith("long"):
         yield f"{size} bytes"
 
     document = pypdfium2.PdfDocument(path)

@@ -3,15 +3,11 @@
 use crate::columns::{Width, columns};
 use crate::letters::Letters;
 use crate::{Problem, pictures};
-use sroi_chart::{Chart, Theme};
+use sroi_chart::Chart;
 use sroi_report::report::{Align, Cell, Headline, Piece, Row, RowKind, Run, Section, Table, Term, Text, Working};
 use sroi_report::{Report, Wording};
 use std::collections::BTreeMap;
 use typst::foundations::{Array, Bytes, Datetime, Dict, IntoValue, Value};
-
-/// Charts are drawn as wide as the page is between its margins, at 96 to the inch: their letters are then as
-/// large as those of the tables.
-const CHART: u32 = 612;
 
 /// How much of a title stands at the head of each page, and how much of it in lists of files.
 const RUNNING: usize = 42;
@@ -174,10 +170,7 @@ impl Values<'_> {
     }
 
     fn chart(&mut self, chart: &Chart) -> Result<Value, Problem> {
-        let chart = Chart { width: CHART, ..chart.clone() };
-        let drawn = sroi_chart::draw(&chart, Theme::Plain)
-            .map_err(|problem| Problem::Chart { title: chart.title.clone(), problem })?;
-        let drawn = pictures::set(&self.letters.apart(&drawn), &self.letters);
+        let drawn = pictures::set(&self.letters.apart(&pictures::drawn(chart)?), &self.letters);
         let described = [chart.title.as_str(), chart.description.as_str()];
         let described: Vec<&str> = described.into_iter().filter(|text| !text.is_empty()).collect();
         let parts = [

@@ -1,10 +1,38 @@
-//! The letters of a chart, face by face.
+//! Charts in the size of the page, and their letters, face by face.
 //!
 //! Where one face lacks a letter, the reader of SVG sets the whole text in another, or gives up where both count
 //! glyphs differently (`fi`). So every text is divided into stretches that one face holds, each at its own place.
 #![allow(clippy::float_arithmetic, reason = "lengths of a picture, no figure")]
 
+use crate::Problem;
 use crate::letters::Letters;
+use sroi_chart::{Chart, Theme};
+
+/// As wide as the page is between its margins, at 96 to the inch: letters are then as large as those of tables.
+const WIDE: f64 = 612.0;
+
+/// As high as a page may be filled, under a heading.
+const HIGH: f64 = 850.0;
+
+/// Drawn wider and made smaller, some charts put their names beside what they show rather than above it.
+const WIDTHS: [u32; 3] = [612, 720, 840];
+
+/// The chart as large as it can be on a page.
+pub(crate) fn drawn(chart: &Chart) -> Result<String, Problem> {
+    let mut best = (0.0, String::new());
+    for width in WIDTHS {
+        let chart = Chart { width, ..chart.clone() };
+        let drawn = sroi_chart::draw(&chart, Theme::Plain)
+            .map_err(|problem| Problem::Chart { title: chart.title.clone(), problem })?;
+        let root = drawn.split_once('>').map_or("", |(root, _)| root);
+        let height = attribute(root.trim_start_matches("<svg"), "height").and_then(|height| height.parse::<f64>().ok());
+        let scale = (WIDE / f64::from(width)).min(HIGH / height.unwrap_or(HIGH));
+        if scale > best.0 {
+            best = (scale, drawn);
+        }
+    }
+    Ok(best.1)
+}
 
 /// The chart with each of its texts divided by typeface.
 pub(crate) fn set(svg: &str, letters: &Letters) -> String {
