@@ -8,6 +8,7 @@ use sroi_report::report::{Align, Cell, Headline, Piece, Row, RowKind, Run, Secti
 use sroi_report::{Report, Wording};
 use std::collections::BTreeMap;
 use typst::foundations::{Array, Bytes, Datetime, Dict, IntoValue, Value};
+use typst::layout::{Abs, Fr};
 
 /// How much of a title stands at the head of each page, and how much of it in lists of files.
 const RUNNING: usize = 42;
@@ -127,10 +128,10 @@ impl Values<'_> {
     }
 
     fn table(&mut self, table: &Table) -> Value {
-        let laid = columns(table);
+        let laid = columns(table, &self.letters);
         let width = |width: &Width| match width {
-            Width::Own => Value::Auto,
-            Width::Share(share) => share.into_value(),
+            Width::Points(points) => Value::Length(Abs::pt(*points).into()),
+            Width::Share(share) => Value::Fraction(Fr::new(*share)),
         };
         let heads = table.columns.iter().map(|column| self.string(&column.head)).collect::<Array>();
         let align = |align: Align| match align {

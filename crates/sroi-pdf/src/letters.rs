@@ -1,4 +1,5 @@
-//! Which characters can be set, and what stands for those that cannot.
+//! Which characters can be set, how wide they are, and what stands for those that cannot.
+#![allow(clippy::float_arithmetic, reason = "lengths on paper, no figure")]
 
 use std::collections::BTreeSet;
 use typst::layout::Abs;
@@ -60,6 +61,18 @@ impl Letters {
         let font = if bold { &face.bold } else { &face.regular };
         let glyph = font.ttf().glyph_index(character);
         glyph.and_then(|glyph| font.x_advance(glyph.0)).map_or(0.0, |advance| advance.get())
+    }
+
+    /// How wide a text is on one line, in sizes of its letters.
+    pub(crate) fn width(&self, text: &str, bold: bool) -> f64 {
+        let mut before = None;
+        let widths = text.chars().map(|character| {
+            let face = self.face(character);
+            let apart = before.replace(face).is_some_and(|before| before != face);
+            // Between Latin and Japanese letters stands a quarter of one.
+            self.advance(face, bold, character) + if apart { 0.25 } else { 0.0 }
+        });
+        widths.sum()
     }
 
     fn is_held(&self, character: char) -> bool {
