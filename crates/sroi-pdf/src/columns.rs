@@ -25,8 +25,9 @@ const ENOUGH: f64 = 11.0;
 const HEAD: f64 = 0.92;
 const NOTE: f64 = 0.86;
 
-/// Heads without a space can be broken from this width on.
+/// Japanese heads can be broken anywhere, down to this width; words of other heads only where they are very long.
 const HEAD_ENOUGH: f64 = 6.0;
+const WORD_ENOUGH: f64 = 11.0;
 
 /// How a table is set.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,8 +76,11 @@ pub(crate) fn columns(table: &Table, letters: &Letters) -> Columns {
 /// The widest cell of a column, in sizes of its letters.
 fn longest(table: &Table, at: usize, letters: &Letters) -> f64 {
     let head = table.columns.get(at).map_or(0.0, |column| {
-        let words = column.head.split(' ').map(|word| letters.width(word, false));
-        words.fold(0.0, f64::max).min(HEAD_ENOUGH) * HEAD
+        let words = column.head.split(' ').map(|word| {
+            let latin = word.chars().all(|character| letters.face(character) == 0);
+            letters.width(word, false).min(if latin { WORD_ENOUGH } else { HEAD_ENOUGH })
+        });
+        words.fold(0.0, f64::max) * HEAD
     });
     let cells = table.rows.iter().filter_map(|row| Some((row.kind == RowKind::Total, row.cells.get(at)?)));
     let widths = cells.flat_map(|(bold, cell)| {

@@ -10,8 +10,10 @@ use std::collections::BTreeMap;
 use typst::foundations::{Array, Bytes, Datetime, Dict, IntoValue, Value};
 use typst::layout::{Abs, Fr};
 
-/// How much of a title stands at the head of each page, and how much of it in lists of files.
-const RUNNING: usize = 42;
+/// How much of a title stands at the head of each page, in sizes of its letters.
+const RUNNING: f64 = 48.0;
+
+/// How much of it stands in lists of files, in characters.
 const NAME: usize = 200;
 
 /// The values of a report.
@@ -27,8 +29,8 @@ pub(crate) fn inputs(report: &Report, date: Option<Datetime>, letters: Letters) 
     let mut inputs = dict([
         ("language", report.language.tag().into_value()),
         ("title", values.string(&title)),
-        ("name", shortened(&title, NAME).into_value()),
-        ("running", shortened(&title, RUNNING).into_value()),
+        ("name", shortened(&title, |start| start.chars().count() <= NAME).into_value()),
+        ("running", shortened(&title, |start| values.letters.width(start, false) <= RUNNING).into_value()),
         ("author", values.letters.settable(&report.author).into_value()),
         ("date", date.map_or(Value::None, Value::Datetime)),
         ("version", env!("CARGO_PKG_VERSION").into_value()),
@@ -205,12 +207,27 @@ fn dict<const N: usize>(entries: [(&str, Value); N]) -> Dict {
     entries.into_iter().map(|(key, value)| (key.into(), value)).collect()
 }
 
-/// The beginning of a text.
-fn shortened(text: &str, longest: usize) -> String {
-    if text.chars().count() <= longest {
+/// As much of the beginning of a text as fits.
+fn shortened(text: &str, fits: impl Fn(&str) -> bool) -> String {
+    if fits(text) {
         return text.to_owned();
     }
-    let mut start: String = text.chars().take(longest).collect();
-    start.push('…');
-    start
+    let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+    let fitting = ends.partition_point(|&end| text.get(..end).is_some_and(&fits)).saturating_sub(1);
+    let start = ends.get(fitting).and_then(|&end| text.get(..end)).unwrap_or_default();
+    format!("{}…", start.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_shortened_to_what_fits() {
+        let fits = |start: &str| start.chars().count() <= 3;
+        for (text, short) in [("", ""), ("里山の", "里山の"), ("里山の会", "里山の…"), ("ab cd", "ab…")]
+        {
+            assert_eq!(shortened(text, fits), short);
+        }
+    }
 }

@@ -154,7 +154,8 @@ mod tests {
     #[test]
     fn faces_follow_one_another_and_end_where_the_text_ends() {
         let set = set_in(r#"<text x="100" y="9" font-size="10" text-anchor="end">officeの「里山」🌱</text>"#);
-        let families: Vec<&str> = set.split("font-family=\"").skip(1).filter_map(|part| part.split('"').next()).collect();
+        let families: Vec<&str> =
+            set.split("font-family=\"").skip(1).filter_map(|part| part.split('"').next()).collect();
         assert_eq!(families, ["Noto Sans", "BIZ UDPGothic", "Noto Emoji"]);
         assert!(set.contains(">office</text>") && set.contains(">の「里山」</text>") && !set.contains("text-anchor"));
         let places: Vec<f64> =
