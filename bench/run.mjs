@@ -15,12 +15,13 @@ const version = (name) => {
 const say = (line) => console.error(line);
 const part = (title, text) => console.log(`\n${title}\n${"=".repeat(title.length)}\n\n${text}`);
 
-const [{ keystrokeTables }, { sizesTables }, { firstFiguresTable }, { importTables }, { drawsTables }] = await Promise.all([
+const [{ keystrokeTables }, { sizesTables }, { firstFiguresTable }, { importTables }, { drawsTables }, { portfolioTable }] = await Promise.all([
   import("./keystroke.mjs"),
   import("./sizes.mjs"),
   import("./first-figures.mjs"),
   import("./import.mjs"),
   import("./draws.mjs"),
+  import("./portfolio.mjs"),
 ]);
 
 const processors = cpus();
@@ -32,3 +33,4 @@ part("Draws", drawsTables(say));
 part("What is downloaded", await sizesTables());
 part("First figures in the browser", await firstFiguresTable(say));
 part("A large export", importTables(say));
+part("A portfolio", portfolioTable(say));

@@ -907,6 +907,9 @@ sensitivity-pair = If { $a } goes to { $at_a } and { $b } to { $at_b }, { $share
        *[fall] falls
     } to { $target }.
 sensitivity-no-pair = No two of the longest bars bring the { $figure } to { $target }; the nearest are { $a } and { $b }: together at their ends they give { $at_ends }.
+sensitivity-shares = { $figure }: where its spread comes from
+sensitivity-shares-alone = Each is the share of the variance that would go if this assumption alone were known.
+sensitivity-shares-together = Some assumptions move together, so the variance is dealt out among all of them (Shapley effects): the shares add up to 100%.
 sensitivity-axes = Down: { $down }; across: { $across }
 report-lost = Worked out to 28 digits; digits beyond them were rounded.
 report-more-terms = … { $count } more …
@@ -1571,16 +1574,22 @@ runs-none = none of the { $draws } runs
 runs-all = all { $draws } runs
 runs-few = fewer than 1 of { $of } runs
 runs-most = more than { $most } of { $of } runs
+runs-some-cases = { $count } of { $of } cases
+runs-few-cases = fewer than 1 of { $of } cases
+runs-most-cases = more than { $most } of { $of } cases
 runs-drawn = Assumptions drawn ({ $count })
 runs-range = { $low } to { $high }
 runs-more = … and { $count } more
 
 ## Draws: sroi simulate
 simulation-by-draws = independent draws
+simulation-by-sobol = draws along a scrambled Sobol sequence
 simulation-by-stated = nothing to draw
+simulation-by-convolution = closed form and convolution, no draws
 simulation-ratio-above = In { $often } with your ranges the value exceeded what was put in; that is not the chance of success.
 simulation-money-back = In { $often } with your ranges more money came back than was paid; that is not the chance of success.
 simulation-range = { $figure }: { $stated } as stated, { $mean } on average over the runs; nine runs in ten lie between { $p05 } and { $p95 }.
+simulation-range-exact = { $figure }: { $stated } as stated, { $mean } on average; in nine cases out of ten it lies between { $p05 } and { $p95 }.
 simulation-mean-differs =
     The average is { $way ->
         [above] above
@@ -1590,7 +1599,10 @@ simulation-no-value = None of the figures has a value in any run.
 simulation-stated = Nothing varies: no assumption behind these figures has a range, and no risk may happen or not, so every run would give the stated values. Give a range where you are not sure, for example "deadweight": {"{"} "value": "0.35", "low": "0.2", "high": "0.5" {"}"}.
 simulation-shape = { $figure }: how the runs are spread
 simulation-shape-legend = ━ nine runs in ten
+simulation-shape-exact = { $figure }: how it is spread
+simulation-shape-legend-exact = ━ nine cases in ten
 simulation-figures = Figures over all runs
+simulation-figures-exact = Figures within the ranges
 simulation-stated-value = stated
 simulation-mean = mean
 simulation-sd = std dev
@@ -1604,6 +1616,8 @@ simulation-undefined = { $figure }: without a value in { $often }; its figures a
 simulation-risks = Risks drawn
 simulation-risks-drawn = { $risks }: each happens in a run or does not; the stated values carry its expected cost.
 simulation-comma = { ", " }
+simulation-how-convolution = Worked out without draws: { $figures }. Assumptions that vary independently and enter as products and sums give the mean and the standard deviation in closed form and the whole distribution by convolution, with no chance left in them.
+simulation-how-moments = Mean and standard deviation in closed form, all else by draws: { $figures }.
 simulation-how = Each run draws every assumption from its range and works the whole study out; the discount rate and the convention are never drawn. The same study, seed and number of draws give the same figures on every machine.
 
 ## Draws: sroi decide
@@ -1647,6 +1661,8 @@ help-simulate = Draws the assumptions from their ranges many times and shows wha
 help-simulate-study = the study (- for standard input)
 help-simulate-draws = how many draws (1 to 10,000,000)
 help-simulate-seed = what the random numbers begin with: the same seed, the same result
+help-simulate-sobol = draws along a scrambled Sobol sequence: means and percentiles settle with fewer draws
+help-simulate-exact = without draws (closed form and convolution) where the figure allows it; each figure says how it was found
 help-simulate-figure = a figure to show, such as sroi.ratio; may be given several times
 help-simulate-option = with the changes of this option or scenario
 help-simulate-format = how the result is written
@@ -1654,6 +1670,7 @@ help-decide = Compares the options with going on as it is: for people, for money
 help-decide-study = the study (- for standard input)
 help-decide-draws = how many draws
 help-decide-seed = what the random numbers begin with: the same seed, the same result
+help-decide-sobol = draws along a scrambled Sobol sequence: means and percentiles settle with fewer draws
 help-decide-objective = what is wanted (left out: all three, one by one)
 help-decide-format = how the result is written
 command-not-a-count = { $argument } takes a whole number from { $low } to { $high } in plain digits, not “{ $text }”
@@ -1672,6 +1689,7 @@ portfolio-group = Group
 portfolio-count = Studies
 portfolio-organisation = Organisation
 portfolio-period = Period
+portfolio-period-of = { $from } – { $to }
 portfolio-start = Start
 portfolio-months = Months
 portfolio-kind = Kind
@@ -1745,3 +1763,249 @@ help-portfolio-force = write over a file that is there
 command-unknown-form = what form { $file } should have is not clear; name it with --format: { $known }
 command-nothing-found = { $files } holds no study
 command-not-to-terminal = a workbook is not for a terminal; name a file with -o
+
+help-report = Writes a study as one file that can be handed in.
+    .after = The name of the file says its form: .html (prints to A4), .xlsx (live formulas), .md, .csv (every figure, with a dictionary beside it), .json. With --format svg, FILE is a folder for the charts. The report is in the language of the study unless --language says otherwise, and bears no date unless --date does.
+help-report-study = the study file (- for standard input)
+help-report-output = where to write it; - for standard output
+help-report-format = the form, where the name of the file does not say it
+help-report-date = the day that the report bears
+help-report-draws = how many draws stand behind ranges and options
+help-report-seed = what the random numbers begin with (the same seed gives the same figures)
+help-report-option = with the changes of this option or scenario
+help-report-force = write over a file that is there
+command-bad-date = { $text } is no day; write it as 2026-11-28
+## Assurance pack
+
+pack-written =
+    { $count ->
+        [one] { $file } is written, with 1 member and a manifest; anybody can verify it with: sroi verify { $file }
+       *[other] { $file } is written, with { $count } members and a manifest; anybody can verify it with: sroi verify { $file }
+    }
+pack-same =
+    { $count ->
+        [one] The same: 1 member worked out again from the study, with { $draws } draws and seed { $seed }, agrees bit for bit.
+       *[other] The same: { $count } members worked out again from the study, with { $draws } draws and seed { $seed }, agree bit for bit.
+    }
+pack-differs =
+    { $count ->
+        [one] This pack differs from what its study comes to, in 1 place:
+       *[other] This pack differs from what its study comes to, in { $count } places:
+    }
+pack-other-version = The pack was made by engine { $engine } with method { $method }; this is engine { $this_engine } with method { $this_method }. Differences may come from that: verify it with the version that made it.
+pack-date = Date given by whoever packed it: { $date }
+pack-exports-not-included =
+    { $count ->
+        [one] 1 export is named by its digest only; compare it with the file.
+       *[other] { $count } exports are named by their digests only; compare them with the files.
+    }
+pack-repacked = The members are the same, but the zip itself is not as sroi pack writes it; it was packed anew.
+pack-nothing = nothing
+pack-missing = { $member } is missing
+pack-additional = { $member } does not belong to this pack
+pack-damaged = { $member } is damaged: its bytes do not fit the check sum of the zip
+pack-digest = { $member } was changed: the manifest states the digest { $stated }, but it is { $recomputed }
+pack-value = { $member } at { $pointer }: stated { $stated }, worked out again { $recomputed }
+pack-line = { $member }, line { $line }: stated { $stated }, worked out again { $recomputed }
+pack-more =
+    { $count ->
+        [one] { $member }: 1 more value differs
+       *[other] { $member }: { $count } more values differ
+    }
+pack-study = { $member } cannot be worked out again: { $code } at “{ $pointer }”
+pack-not-a-zip = { $file } is no zip, or is damaged{ $detail }
+pack-too-many-members = { $file } has more members than a pack may have ({ $detail })
+pack-too-large = { $file } is larger than a pack may be (at { $detail })
+pack-hostile-name = { $file } holds a member whose name is not safe to unpack: { $detail }
+pack-duplicated-member = { $file } holds two members of one name: { $detail }
+pack-unsupported-member = { $file } holds a member that is encrypted or packed in an unknown way: { $detail }
+pack-without-manifest = { $file } is no pack: it has no manifest.json{ $detail }
+pack-bad-manifest = manifest.json of { $file } cannot be read: { $detail }
+pack-other-format = manifest.json of { $file } names format { $detail }, which this version does not know
+pack-same-name = { $file }: two exports are called { $detail }; rename one of them
+help-pack = Packs a study with everything it came to into one zip that anybody can verify.
+    .after = Example: sroi pack my.study.json -o my.pack.zip --exports posts.csv --date 2026-11-28
+help-pack-study = the study file, or - for standard input
+help-pack-output = where to write the zip; - for standard output
+help-pack-draws = how many draws (1 to 10,000,000)
+help-pack-seed = what the random numbers begin with: the same seed, the same result
+help-pack-exports = exports that the study came from: their names and digests are recorded
+help-pack-with_exports = put the export files themselves into the pack too
+help-pack-date = the date of the pack; none where it is left out
+help-pack-force = write over a file that is there
+help-pack-format = json prints the manifest
+help-verify = Works out everything in a pack again and says what differs.
+    .after = Exit code 0: the same; 1: something differs; 2: no pack that could be verified.
+help-verify-pack = the zip that sroi pack wrote
+help-verify-format = how the result is written
+## Workbooks
+
+workbook-sheet-summary = Summary
+workbook-sheet-impact-map = Impact map
+workbook-sheet-assumptions = Assumptions
+workbook-sheet-inputs = Inputs
+workbook-sheet-months = Months
+workbook-sheet-timeline = Timeline
+workbook-sheet-sensitivity = Sensitivity
+workbook-sheet-working = Working
+workbook-sheet-exact = Exact
+workbook-about-summary = What the study says, what is objected to, and how to read this workbook.
+workbook-about-impact-map = One row per outcome, from its quantity and financial proxy to its value year by year. Yellow cells are inputs; remarks on them hold evidence and sources.
+workbook-about-assumptions = Every other number that may be changed, with what it rests on; at the end, numbers of the method.
+workbook-about-inputs = What is put in, line by line and year by year; money that comes back; who puts in and who receives.
+workbook-about-months = A row for each month, a column for each number of a channel or of the whole study.
+workbook-about-timeline = The results, then each year: what is put in, what it is worth, and both at present value.
+workbook-about-sensitivity = How the result moves when one assumption goes to its low or high end. Worked out beside the workbook: these numbers do not follow changed inputs.
+workbook-about-working = Every figure that stands on no other sheet, in the order of the method: label, value, unit, and what it rests on.
+workbook-about-exact = Exact decimals (28 digits, as text) beside the cells of this workbook. A spreadsheet computes in binary floating point with about 15 digits, so differences in the last digits are to be expected. After a change of inputs the difference is what the change does.
+workbook-column-stakeholder = Stakeholder
+workbook-column-outcome = Outcome
+workbook-column-description = Description
+workbook-column-quantity = Quantity
+workbook-column-unit = Unit
+workbook-column-proxy = Financial proxy
+workbook-column-repriced = Proxy in the study's money and year
+workbook-column-proxy-year = Year of the proxy
+workbook-column-source = Source
+workbook-column-deadweight = Deadweight
+workbook-column-displacement = Displacement
+workbook-column-to-others = Attribution to others
+workbook-column-credited = Share credited to this work
+workbook-column-drop-off = Drop-off
+workbook-column-duration = Duration (years)
+workbook-column-starts = Starts
+workbook-column-first-year = Impact of the first year
+workbook-column-value-of-year = Value, year { $year }
+workbook-column-present-of-year = Present value, year { $year }
+workbook-column-begun-in-year = From activity in year { $year }
+workbook-column-present-value = Present value
+workbook-column-share = Share
+workbook-column-cost-per-unit = All inputs per unit
+workbook-starts-during = during
+workbook-starts-after = after
+workbook-total = Total
+workbook-present-value = Present value
+workbook-present-by-year = Present value by outcome and year
+workbook-workings-of-outcomes = How each outcome's impact comes about
+workbook-about-workings-of-outcomes = One column for each year of the activity. What lasts beyond its first year stands in the rows below its impact, under the year in which it began.
+workbook-column-input = Input
+workbook-column-kind = Kind
+workbook-column-hours = Hours
+workbook-column-amount = Amount
+workbook-column-amount-of-year = Amount, year { $year }
+workbook-hours-apart = Hours valued in an outcome count as an input only where the study says so; else they stand here for comparison and in no sum.
+workbook-returns = Money that comes back
+workbook-column-return = Return
+workbook-stakeholders = Who puts in and who receives (present value)
+workbook-column-people = People in the group
+workbook-column-puts-in = Puts in
+workbook-column-receives = Receives
+workbook-column-month = Month
+workbook-total-of-activity = Whole activity
+workbook-whole-study = Whole study
+workbook-in-between = Steps in between
+workbook-each-month = each month
+workbook-month-cost = Cost
+workbook-month-hours = Hours
+workbook-month-returns = Money that comes back
+workbook-month-money_so_far = Returns less cost so far
+workbook-month-cost_so_far = Cost so far
+workbook-month-value_so_far = Value so far
+workbook-month-net_so_far = Value less cost so far
+workbook-measures = What these numbers come to
+workbook-results = Results
+workbook-by-year = Year by year
+workbook-column-year = Year
+workbook-column-inputs = Inputs
+workbook-column-divisor-inputs = Discount divisor of inputs
+workbook-column-present-inputs = Inputs at present value
+workbook-column-value = Value
+workbook-column-divisor-value = Discount divisor of value
+workbook-column-present-of-value = Value at present value
+workbook-year-value_of_full_cohorts = Value of full activity years
+workbook-year-value_of_last_cohort = Value of a last, shorter year
+workbook-year-value_before = Value of the years before
+workbook-year-harmvalue = Value of negative outcomes
+workbook-year-harm = Negative outcomes as inputs
+workbook-year-harmpresent = The same at present value
+workbook-year-inputsgiven = Inputs without negative outcomes
+workbook-year-discounted_inputsgiven = The same at present value
+workbook-year-cost_so_far-before = Cost of the years before
+workbook-year-cost_so_far-of = Cost of the year
+workbook-year-returns_so_far-before = Returns of the years before
+workbook-year-returns_so_far-of = Returns of the year
+workbook-year-paid_so_far-before = Paid in the years before
+workbook-year-paid_so_far-of = Paid in the year
+workbook-column-assumption = Assumption
+workbook-column-number = Value
+workbook-column-low = Low
+workbook-column-high = High
+workbook-column-evidence = Evidence
+workbook-column-note = Note
+workbook-column-address = Address
+workbook-part-inputs = Inputs
+workbook-part-channels = Channels
+workbook-part-outcomes = Outcomes
+workbook-part-returns = Money that comes back
+workbook-part-risks = Risks
+workbook-part-equivalents = Advertising equivalents
+workbook-part-convention = Convention
+workbook-part-others = Options and scenarios
+workbook-part-series = Built-in series
+workbook-part-method = Numbers of the method
+workbook-column-at-low = Result at low
+workbook-column-at-high = Result at high
+workbook-column-change-at-low = Change at low
+workbook-column-change-at-high = Change at high
+workbook-column-range-from = Range
+workbook-range-stated = as stated
+workbook-range-assumed = ±10%, none stated
+workbook-chart-tornado = Change of the result by assumption
+workbook-column-figure = Figure
+workbook-column-step = Worked out as
+workbook-column-cites = From
+workbook-column-key = Key
+workbook-helping-cells = Parts of long sums
+workbook-part-of = part of: { $figure }
+workbook-column-exact = Exact (28 digits)
+workbook-column-in-workbook = In this workbook
+workbook-column-nearest = Exact value as a spreadsheet keeps it
+workbook-column-difference = Difference
+workbook-untitled = Study
+workbook-note-sroi-ratio = Present value of everything that changes, for each 1 put in; break-even is 1. An estimate, not cash.
+workbook-note-sroi-ratio_with_hours = If hours valued in outcomes were inputs too.
+workbook-note-roi-ratio = (returns − cost) ÷ cost, in money alone.
+workbook-chart-outcomes = Present value by outcome
+workbook-chart-years = Inputs and value at present value, by year
+workbook-findings = Findings not resolved
+workbook-no-findings = None.
+workbook-column-severity = Weight
+workbook-column-code = Code
+workbook-column-finding = Finding
+workbook-how-to-read = How to read this workbook
+workbook-legend-input = Input
+workbook-legend-input-means = A number of the study. Change it, and everything that rests on it is worked out again.
+workbook-legend-formula = Formula
+workbook-legend-formula-means = A live formula that names the cells it rests on.
+workbook-legend-constant = Constant
+workbook-legend-constant-means = A number of the method or of a built-in series, with its source on the sheet of assumptions.
+workbook-legend-static = Fixed
+workbook-legend-static-means = Shown for information; no formula rests on it, and changing it changes nothing.
+workbook-reading-none = #N/A means that a figure has no value, for example because it would be divided by 0 or payback is never reached.
+workbook-reading-structure = The formulas are those of this study. What changes its structure (durations, starts, months, the convention, a number of posts or a growth that becomes 0 or negative) needs a new workbook.
+workbook-reading-binary = Values that are shown before anything is recalculated come from exact decimals; the last sheet compares them.
+workbook-sheets = Sheets
+workbook-origin = Where it comes from
+workbook-origin-engine = Program
+workbook-origin-method = Method
+workbook-origin-method-is = A Guide to Social Return on Investment (2012), under the convention above
+workbook-origin-date = Date
+workbook-origin-currency = Currency
+workbook-origin-price-year = Prices of
+workbook-origin-seed = Seed of the draws
+workbook-origin-draws = Number of draws
+workbook-none = none
+workbook-page-of = &P / &N
+workbook-too-large = The study does not fit into a workbook: the sheet “{ $sheet }” would need more than { $rows } rows or { $columns } columns. Shorten it, or use another form of report.
+workbook-not-a-date = The date of the workbook is not a date from 1900 on.
+workbook-failed = The workbook could not be written: { $why }

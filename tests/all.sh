@@ -73,6 +73,8 @@ page_in_a_browser() {
 
 step "format" cargo fmt --all --check
 step "lints" cargo clippy "${everything[@]}" --all-targets --quiet -- -D warnings
+step "LibreOffice for the workbooks" tests/office.sh
+export SROI_OFFICE=needed
 step "tests" cargo test "${everything[@]}" --no-fail-fast
 step "the bits of draws, without threads" cargo test --quiet --package sroi-tests --test bits
 step "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc --quiet "${everything[@]}" --no-deps

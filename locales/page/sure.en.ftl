@@ -38,6 +38,9 @@ page-sure-mean = Mean of runs
 page-sure-band = 90 of 100 runs
 page-sure-nothing-moves = No figure moves within the ranges that are given.
 page-sure-mean-why = The mean of the runs ({ $mean }) is not the stated value ({ $stated }): ranges reach further to one side than to the other, and where values are multiplied, their spreads add to each other.
+page-sure-comma = { ", " }
+page-sure-by-convolution = Worked out without runs: { $figures }. The mean comes in closed form and the distribution by convolution, so no chance is left in them; “90 of 100 runs” is a probability of 90%.
+page-sure-by-moments = Mean in closed form, the rest from the runs: { $figures }.
 page-sure-draws = Runs
 page-sure-made = { $draws } runs, seed { $seed }. The same seed gives the same runs.
 page-sure-other-seed = Try another seed
@@ -108,6 +111,7 @@ page-pairs-sentence = If “{ $one }” goes to about { $at_one } and “{ $othe
 
 page-shares-title = Where the uncertainty comes from
 page-shares-lead = How much of the spread of { $figure } would go if one assumption were known exactly.
+page-shares-lead-together = Some assumptions move together, so the spread of { $figure } is dealt out among all of them (Shapley effects): the shares add up to 100%.
 page-shares-share = Share of the spread
 
 page-find-out-title = What it is worth to find out

@@ -38,6 +38,9 @@ page-sure-mean = 試算の平均
 page-sure-band = 100回中90回の範囲
 page-sure-nothing-moves = 入力した幅の中で動く値はありません。
 page-sure-mean-why = 試算の平均({ $mean })は、入力値どおりの値({ $stated })と一致しません。幅が片側に広いことや、値どうしを掛け合わせるとばらつきが重なることによるものです。
+page-sure-comma = { "、" }
+page-sure-by-convolution = 試算を繰り返さずに求めた値: { $figures }。平均は閉じた式、分布は畳み込みで計算しているため、偶然による誤差はありません。「100回中90回」は確率90%を表します。
+page-sure-by-moments = 平均は閉じた式、その他は試算で求めた値: { $figures }。
 page-sure-draws = 試算の回数
 page-sure-made = { $draws }回、乱数の種 { $seed }。同じ種なら同じ結果になります。
 page-sure-other-seed = 別の種で試す
@@ -96,6 +99,7 @@ page-pairs-sentence = 「{ $one }」がおよそ{ $at_one }、「{ $other }」�
 
 page-shares-title = 不確かさはどこから来るか
 page-shares-lead = 1つの仮定が正確に分かったとき、{ $figure }のばらつきがどれだけ減るかを示します。
+page-shares-lead-together = 連動する仮定があるため、{ $figure }のばらつきをすべての仮定に配分しています(シャープレイ効果)。合計は100%になります。
 page-shares-share = ばらつきに占める割合
 
 page-find-out-title = 調べることの価値

@@ -8,7 +8,6 @@ doc-not-said = not stated
 doc-organisation = Organisation
 doc-author = Author
 doc-date = Date of this report
-doc-period = Period
 doc-currency = Currency
 doc-note = Note
 doc-prices-of = prices of { $year }
@@ -253,10 +252,28 @@ doc-why = Show the working
 doc-close = Close
 doc-figures-behind = The figures behind the picture
 doc-exactly = exactly { $value }
-doc-workings-how = Each figure with the step that gives it. Figures in the report lead here; every one leads on to those it is made of.
+doc-workings-how = Each figure with the step that gives it. Figures in the report lead here; every one leads on to those it is made of. Everything is worked out to 28 digits; digits beyond them are rounded.
 doc-top = Back to the top
 doc-pdf-missing =
     { $count ->
         [one] One character that the typefaces of this file do not hold is shown as 〓: { $list }.
        *[other] { $count } characters that the typefaces of this file do not hold are shown as 〓: { $list }.
     }
+
+## Columns of a table of figures
+doc-columns = Every figure of a study with how it is worked out
+doc-column-figure = The key of the figure: its path in the answer, or the address of an assumption.
+doc-column-label = What it is called.
+doc-column-unit = Its unit; money is in the currency of the study.
+doc-column-value = Its exact value, with every digit; empty where it has none.
+doc-column-undefined = Why it has no value.
+doc-column-mean = The mean over all draws, for headline figures.
+doc-column-p05 = 5% of the draws are smaller.
+doc-column-p50 = Half of the draws are smaller.
+doc-column-p95 = 95% of the draws are smaller.
+doc-column-step = How it is worked out: the word for the step, such as sum or times.
+doc-column-made_of = The keys of the figures that it is worked out from, in order, with a space between them.
+doc-column-low = The low end of an assumption.
+doc-column-high = The high end of an assumption.
+doc-column-evidence = What an assumption rests on.
+doc-column-source = The publication that a given number comes from, else its place in the study.

@@ -9,7 +9,7 @@ import { appWith, imported, inPackage, root, source } from "./kit/app.mjs";
 import { launch, missing, result, serve } from "./kit/chromium.mjs";
 import { succeed } from "./kit/process.mjs";
 
-const { draws, seed, figure, hashes } = JSON.parse(await readFile(join(root, "tests/draws/bits.json"), "utf8"));
+const { draws, seed, figure, hashes, exact } = JSON.parse(await readFile(join(root, "tests/draws/bits.json"), "utf8"));
 const studies = Object.fromEntries(Object.keys(hashes).map((path) => [path, readFileSync(join(root, path), "utf8")]));
 
 /** FNV-1a with 64 bits over the bytes of doubles, the lowest first, in four parts of 16 bits that never lose a digit. */
@@ -43,6 +43,18 @@ function found(sroi) {
   );
 }
 
+/** What is found without draws, as far as the file has it. */
+function exactly(sroi) {
+  return Object.fromEntries(
+    Object.entries(exact).map(([path, digits]) => {
+      const { value } = sroi.simulate(studies[path], { figures: [figure], exact: true });
+      const found = value.results[figure];
+      assert.equal(found.method, "convolution");
+      return [path, Object.fromEntries(Object.keys(digits).map((name) => [name, found[name]]))];
+    }),
+  );
+}
+
 test("the hash is FNV-1a", () => {
   assert.equal(hashed(new Uint8Array()), "cbf29ce484222325");
   assert.equal(hashed(new TextEncoder().encode("foobar")), "85944171f73967e8");
@@ -50,7 +62,9 @@ test("the hash is FNV-1a", () => {
 
 test("Node, with vectors", async () => {
   const { load } = await imported("sroi");
-  assert.deepEqual(found(await load()), hashes);
+  const sroi = await load();
+  assert.deepEqual(found(sroi), hashes);
+  assert.deepEqual(exactly(sroi), exact);
 });
 
 test("Node, without vectors", async () => {
@@ -64,7 +78,9 @@ test("Node, without vectors", async () => {
   const published = readFileSync(await inPackage("dist/sroi_bg.wasm"));
   assert.notEqual(Buffer.compare(bytes, published), 0);
   const { engine } = await import(pathToFileURL(await inPackage("dist/core.js")).href);
-  assert.deepEqual(found(engine(raw, async () => raw)), hashes);
+  const sroi = engine(raw, async () => raw);
+  assert.deepEqual(found(sroi), hashes);
+  assert.deepEqual(exactly(sroi), exact);
 });
 
 test("Chromium", { skip: missing }, async () => {

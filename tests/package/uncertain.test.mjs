@@ -74,6 +74,7 @@ test("wrong numbers are diagnostics, whoever is asked", () => {
   for (const [options, ...codes] of wrong) {
     for (const way of ["simulate", "simulation", "sensitivity", "decide"]) refused(sroi[way](account, options), ...codes);
   }
+  for (const way of ["simulate", "simulation", "decide"]) refused(sroi[way](account, { sequence: "halton" }), "unknown-choice");
   assert.ok(sroi.simulate(account, { draws: 1, seed: Number.MAX_SAFE_INTEGER }).ok);
 });
 
@@ -240,6 +241,16 @@ const ACCOUNT = join(root, "examples/csr-account.ja.study.json");
 
 for (const [name, args, ask] of [
   ["simulate", ["simulate", ACCOUNT, "--draws", "3000", "--seed", "7"], () => sroi.simulate(account, { draws: 3000, seed: 7 })],
+  [
+    "simulate along Sobol's sequence",
+    ["simulate", ACCOUNT, "--draws", "4096", "--seed", "7", "--sobol"],
+    () => sroi.simulate(account, { draws: 4096, seed: 7, sequence: "sobol" }),
+  ],
+  [
+    "simulate without draws where possible",
+    ["simulate", ACCOUNT, "--draws", "4096", "--seed", "7", "--sobol", "--exact"],
+    () => sroi.simulate(account, { draws: 4096, seed: 7, sequence: "sobol", exact: true }),
+  ],
   ["sensitivity", ["sensitivity", ACCOUNT, "--figure", RATIO], () => sroi.sensitivity(account, { figure: RATIO })],
   ["decide", ["decide", ACCOUNT, "--draws", "3000", "--seed", "7"], () => sroi.decide(account, { draws: 3000, seed: 7 })],
 ]) {

@@ -19,7 +19,7 @@ async function part({ page, t }, tab) {
 const study = (language) => example(`csr-account.${language}.study.json`);
 
 function spreadOf(text, by = {}) {
-  const told = sroi.simulate(text, by);
+  const told = sroi.simulate(text, { ...by, exact: true });
   assert.ok(told.ok);
   return told.value;
 }

@@ -28,6 +28,21 @@ fn hashed(draws: &[f64]) -> String {
 }
 
 #[test]
+fn what_is_found_without_draws_has_the_digits_that_every_build_has() {
+    let told: Value = serde_json::from_str(&read("tests/draws/bits.json")).unwrap();
+    let figure = told["figure"].as_str().unwrap();
+    let asked = Simulation::new().figures([figure]).exact_where_possible();
+    for (path, digits) in told["exact"].as_object().unwrap() {
+        let model = Model::read(&read(path)).unwrap_or_else(|problems| panic!("{path}: {problems}"));
+        let found = serde_json::to_value(&model.simulate(&asked).unwrap().results[figure]).unwrap();
+        assert_eq!(found["method"], "convolution", "{path}");
+        for (name, value) in digits.as_object().unwrap() {
+            assert_eq!(&found[name], value, "{path}: {name}");
+        }
+    }
+}
+
+#[test]
 fn draws_have_the_bits_that_every_build_has() {
     let told: Value = serde_json::from_str(&read("tests/draws/bits.json")).unwrap();
     let draws = u32::try_from(told["draws"].as_u64().unwrap()).unwrap();

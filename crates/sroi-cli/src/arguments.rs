@@ -62,10 +62,13 @@ pub(crate) enum Command {
     Fit(Fit),
     Calibrate(Calibrate),
     New(New),
+    Report(Report),
     Schema,
     Simulate(Simulate),
     Decide(Decide),
     Portfolio(Portfolio),
+    Pack(Pack),
+    Verify(Verify),
 }
 
 #[derive(Debug, Args)]
@@ -227,10 +230,14 @@ pub(crate) struct New {
 pub(crate) struct Simulate {
     #[arg(value_name = "STUDY")]
     pub(crate) study: PathBuf,
+    #[arg(long)]
+    pub(crate) exact: bool,
     #[arg(long, value_name = "N", default_value = "10000", allow_hyphen_values = true)]
     pub(crate) draws: String,
     #[arg(long, value_name = "S", default_value = "1", allow_hyphen_values = true)]
     pub(crate) seed: String,
+    #[arg(long)]
+    pub(crate) sobol: bool,
     #[arg(long, value_name = "FIGURE")]
     pub(crate) figure: Vec<String>,
     #[arg(long, value_name = "ID")]
@@ -255,6 +262,8 @@ pub(crate) struct Decide {
     pub(crate) draws: String,
     #[arg(long, value_name = "S", default_value = "1", allow_hyphen_values = true)]
     pub(crate) seed: String,
+    #[arg(long)]
+    pub(crate) sobol: bool,
     #[arg(long, value_name = "social|money|both")]
     pub(crate) objective: Option<Wanted>,
     #[arg(long, value_name = "text|json", default_value = "text")]
@@ -273,6 +282,50 @@ pub(crate) enum Form {
 
 impl Form {
     pub(crate) const KNOWN: &str = "text, ndjson, csv, html, xlsx";
+}
+
+/// A form that a report is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Paper {
+    Html,
+    #[value(alias = "md")]
+    Markdown,
+    Csv,
+    Xlsx,
+    Json,
+    Svg,
+}
+
+impl Paper {
+    pub(crate) const KNOWN: &str = "html, xlsx, markdown, csv, json, svg";
+
+    pub(crate) fn is_binary(self) -> bool {
+        match self {
+            Self::Html | Self::Markdown | Self::Csv | Self::Json => false,
+            // A folder of files is none either.
+            Self::Xlsx | Self::Svg => true,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Report {
+    #[arg(value_name = "STUDY")]
+    pub(crate) study: PathBuf,
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: PathBuf,
+    #[arg(long, value_name = "html|xlsx|markdown|csv|json|svg")]
+    pub(crate) format: Option<Paper>,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) date: Option<String>,
+    #[arg(long, value_name = "N", default_value = "10000", allow_hyphen_values = true)]
+    pub(crate) draws: String,
+    #[arg(long, value_name = "S", default_value = "1", allow_hyphen_values = true)]
+    pub(crate) seed: String,
+    #[arg(long, value_name = "ID")]
+    pub(crate) option: Option<String>,
+    #[arg(long)]
+    pub(crate) force: bool,
 }
 
 #[derive(Debug, Args)]

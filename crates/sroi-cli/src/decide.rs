@@ -9,7 +9,7 @@ use sroi::Objective;
 use sroi_report::text;
 
 pub(crate) fn run(screen: &Screen, wanted: &Decide) -> Result<(), Failure> {
-    let simulation = draws::simulation(&wanted.draws, &wanted.seed)?;
+    let simulation = draws::simulation(&wanted.draws, &wanted.seed, wanted.sobol)?;
     let (_, model) = study::model(&wanted.study)?;
     let (wording, formatter) = draws::words(screen, &model);
     let mut decision = model.decide(&simulation).map_err(|problems| Failure::Asked { problems })?;

@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use crate::screen::Screen;
-use sroi::simulation::{LARGEST_SEED, MOST_DRAWS};
+use sroi::simulation::{LARGEST_SEED, MOST_DRAWS, Sequence};
 use sroi::{Number, Simulation};
 use sroi_report::{Formatter, Wording};
 use std::io::{IsTerminal, Write};
@@ -14,8 +14,15 @@ pub(crate) const BESIDE: u32 = 10_000;
 /// How long a run may go on before it says how far it is.
 const QUIET: Duration = Duration::from_millis(500);
 
+/// The draws of a command, as they were written.
+pub(crate) fn simulation(draws: &str, seed: &str, sobol: bool) -> Result<Simulation, Failure> {
+    let (count, first) = count_and_seed(draws, seed)?;
+    let sequence = if sobol { Sequence::Sobol } else { Sequence::Random };
+    Ok(Simulation::new().draws(count).seed(first).sequence(sequence))
+}
+
 /// The number of draws and the seed, as they were written.
-pub(crate) fn simulation(draws: &str, seed: &str) -> Result<Simulation, Failure> {
+pub(crate) fn count_and_seed(draws: &str, seed: &str) -> Result<(u32, u64), Failure> {
     let refuse = |argument: &'static str, text: &str, low: u64, high: u64| Failure::NotACount {
         argument,
         text: text.to_owned(),
@@ -28,7 +35,7 @@ pub(crate) fn simulation(draws: &str, seed: &str) -> Result<Simulation, Failure>
     let count = count.ok_or_else(|| refuse("--draws", draws, 1, u64::from(MOST_DRAWS)))?;
     let first = plain(seed).filter(|first| *first <= LARGEST_SEED);
     let first = first.ok_or_else(|| refuse("--seed", seed, 0, LARGEST_SEED))?;
-    Ok(Simulation::new().draws(count).seed(first))
+    Ok((count, first))
 }
 
 /// A line on a terminal that says how far a run is.

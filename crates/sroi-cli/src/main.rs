@@ -7,24 +7,28 @@ mod arguments;
 mod calibrate;
 mod check;
 mod compare;
+mod date;
 mod decide;
 mod draws;
 mod evaluate;
 mod explain;
 mod failure;
 mod fit;
-mod folio;
 mod import;
 mod map;
 mod new;
 mod observed;
 mod offered;
+mod pack;
 mod portfolio;
+mod report;
 mod schema;
 mod screen;
 mod sensitivity;
 mod simulate;
+mod sources;
 mod study;
+mod verify;
 mod write;
 
 use arguments::{Arguments, Command};
@@ -56,10 +60,13 @@ fn main() -> ExitCode {
         Command::Fit(wanted) => fit::run(&screen, wanted),
         Command::Calibrate(wanted) => calibrate::run(&screen, wanted),
         Command::New(wanted) => new::run(&screen, wanted),
+        Command::Report(wanted) => report::run(&screen, wanted),
         Command::Schema => schema::run(&screen),
         Command::Simulate(wanted) => simulate::run(&screen, wanted),
         Command::Decide(wanted) => decide::run(&screen, wanted),
         Command::Portfolio(wanted) => portfolio::run(&screen, wanted),
+        Command::Pack(wanted) => pack::run(&screen, wanted),
+        Command::Verify(wanted) => verify::run(&screen, wanted),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

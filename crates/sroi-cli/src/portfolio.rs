@@ -2,8 +2,8 @@
 
 use crate::arguments::{Form, Portfolio};
 use crate::failure::Failure;
-use crate::folio::{Found, Sources};
 use crate::screen::Screen;
+use crate::sources::{Found, Sources};
 use crate::study;
 use crate::write::{Begun, Over};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};

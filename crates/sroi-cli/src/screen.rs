@@ -51,6 +51,11 @@ impl Screen {
         self.asked.or_else(language_of_environment).or(own).unwrap_or(Language::En)
     }
 
+    /// The language that was asked for by name.
+    pub(crate) fn asked(&self) -> Option<Language> {
+        self.asked
+    }
+
     pub(crate) fn writer<'a>(&self, wording: &'a Wording, formatter: &'a Formatter) -> Writer<'a> {
         Writer { wording, formatter, colour: self.colour_out, width: self.width }
     }

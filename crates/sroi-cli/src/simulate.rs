@@ -8,7 +8,9 @@ use crate::study;
 use sroi_report::text;
 
 pub(crate) fn run(screen: &Screen, wanted: &Simulate) -> Result<(), Failure> {
-    let simulation = draws::simulation(&wanted.draws, &wanted.seed)?.figures(wanted.figure.iter().cloned());
+    let simulation =
+        draws::simulation(&wanted.draws, &wanted.seed, wanted.sobol)?.figures(wanted.figure.iter().cloned());
+    let simulation = if wanted.exact { simulation.exact_where_possible() } else { simulation };
     let (_, model) = study::model_with(&wanted.study, wanted.option.as_deref())?;
     let (wording, formatter) = draws::words(screen, &model);
     let mut simulating = model.simulating(&simulation).map_err(|problems| Failure::Asked { problems })?;

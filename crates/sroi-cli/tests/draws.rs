@@ -85,6 +85,39 @@ fn the_same_seed_gives_the_same_bytes_and_another_seed_others() {
 }
 
 #[test]
+fn sobol_is_asked_for_and_named() {
+    let file = example("csr-account.en.study.json");
+    let answer = json(&run(&["simulate", &file, "--draws", "4096", "--sobol", "--format", "json"]));
+    assert_eq!(answer["method"], "sobol");
+    assert!(number(&answer["results"]["sroi.ratio"]["standard_error"]) > 0.0);
+    let page = |language| text(&run(&["simulate", &file, "--sobol", "--language", language]));
+    assert!(page("en").contains("scrambled Sobol sequence") && page("ja").contains("ソボル列"));
+    let decision =
+        |more: &[&str]| run(&[&["decide", &file, "--draws", "2048", "--format", "json"], more].concat()).stdout;
+    assert_ne!(decision(&["--sobol"]), decision(&[]));
+}
+
+#[test]
+fn where_the_variance_comes_from_is_told_also_where_assumptions_move_together() {
+    let amount = r#"{ "value": "1000", "low": "800", "high": "1200", "shape": "normal" }"#;
+    let study = |more: &str| {
+        format!(
+            r#"{{ "sroi": "1", "currency": "GBP", "activity": {{ "start": "2026-04", "months": 12 }}, "inputs": [
+                {{ "id": "a", "kind": "cash", "amount": {amount}, "per": "activity" }},
+                {{ "id": "b", "kind": "cash", "amount": {amount}, "per": "activity" }}] {more} }}"#
+        )
+    };
+    let page = |study: &str, language| {
+        let arguments = ["sensitivity", "-", "--figure", "sroi.total_inputs", "--language", language];
+        text(&piped(&arguments, study.as_bytes()))
+    };
+    assert!(page(&study(""), "en").contains("would go if this assumption alone were known"));
+    let together = study(r#", "correlations": [{ "between": ["inputs.a.amount", "inputs.b.amount"], "rank": "0.6" }]"#);
+    assert!(page(&together, "en").contains("the shares add up to 100%"), "{}", page(&together, "en"));
+    assert!(page(&together, "ja").contains("シャープレイ効果"));
+}
+
+#[test]
 fn a_range_of_one_assumption_is_found_again_in_the_answer() {
     // value = 100 × 25 × (1 − d) × 0.8 ÷ 1200 ÷ 1.035; d triangular (0.1, 0.4, 0.8): mean 1.3 ÷ 3.
     let output = piped(

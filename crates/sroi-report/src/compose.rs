@@ -72,10 +72,31 @@ impl Request {
         Self { date: Some(date.into()), ..self }
     }
 
+    /// The day that the report bears.
+    #[must_use]
+    pub fn day(&self) -> Option<&str> {
+        self.date.as_deref()
+    }
+
+    /// How many draws stand behind ranges and options.
+    #[must_use]
+    pub fn count(&self) -> u32 {
+        self.draws
+    }
+
+    /// What the random numbers begin with.
+    #[must_use]
+    pub fn first(&self) -> u64 {
+        self.seed
+    }
+
     fn simulation(&self) -> Simulation {
         Simulation::new().draws(self.draws).seed(self.seed)
     }
 }
+
+/// The draws behind a decision that could not hold more.
+const FEWER_DRAWS: u32 = 4096;
 
 impl Report {
     /// Composes the report of a study: every section, in one language.
@@ -102,7 +123,7 @@ impl Report {
         let plan = model.plan();
         let ledger = plan.work_out();
         let spread = model.simulate(&request.simulation())?;
-        let decision = if model.options().is_empty() { None } else { Some(model.decide(&request.simulation())?) };
+        let decision = if model.options().is_empty() { None } else { Some(decided(model, request)?) };
         // A study without a ratio has nothing to be sensitive.
         let sensitivity = model.sensitivity(&Ask { draws: None, ..Ask::default() }).ok();
         let composer = Composer {
@@ -120,6 +141,11 @@ impl Report {
         };
         Ok(composer.report())
     }
+}
+
+/// The options on as many draws as were asked for, or on fewer where the curves of a long activity could not be held.
+fn decided(model: &Model, request: &Request) -> Result<Decision, Diagnostics> {
+    model.decide(&request.simulation()).or_else(|_| model.decide(&request.simulation().draws(FEWER_DRAWS)))
 }
 
 /// A study with everything that its report tells.
@@ -309,7 +335,6 @@ impl Composer<'_> {
             ("doc-organisation", organisation),
             ("doc-author", author),
             ("doc-date", date),
-            ("doc-period", Some(self.period())),
             ("doc-currency", Some(currency.join(&self.word("report-dot")))),
             ("doc-note", note),
         ];

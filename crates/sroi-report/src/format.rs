@@ -97,6 +97,18 @@ impl Formatter {
         self.currency.unit(self.language)
     }
 
+    /// The symbol before an amount in number formats: `¥`, `£`, `CHF `.
+    #[cfg(feature = "xlsx")]
+    pub(crate) fn symbol(&self) -> String {
+        self.currency.beside(Language::En, "", "").replace(NO_BREAK, " ")
+    }
+
+    /// Digits of the smallest unit of the currency.
+    #[cfg(feature = "xlsx")]
+    pub(crate) fn minor_digits(&self) -> u8 {
+        self.currency.minor_digits()
+    }
+
     /// An amount to the smallest unit of its currency, for tables.
     ///
     /// ```

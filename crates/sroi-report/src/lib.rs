@@ -5,17 +5,22 @@ pub mod compose;
 mod diagnostics;
 pub mod explain;
 mod format;
+pub mod html;
 mod label;
 mod language;
+pub mod markdown;
 pub mod portfolio;
 pub mod report;
 mod sentence;
 mod source;
 pub mod text;
+pub mod tidy;
 mod typed;
 mod visible;
 mod wording;
 mod words;
+#[cfg(feature = "xlsx")]
+pub mod workbook;
 
 pub use diagnostics::{Drawing, Look};
 pub use format::Formatter;

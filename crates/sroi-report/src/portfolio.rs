@@ -1,7 +1,7 @@
 //! Many studies side by side: a row for each, and totals where studies may be added up.
 //!
-//! Rows are written as they come and then forgotten; what stays is one [`Group`] for each convention, currency, price
-//! year and kind. A pooled ratio is the sum of the value ÷ the sum of the inputs, never a mean of ratios: a mean would
+//! Rows are written as they come and then forgotten, but for a workbook, which holds them until its end; what stays is
+//! one [`Group`] for each convention, currency, price year and kind. A pooled ratio is the sum of the value ÷ the sum of the inputs, never a mean of ratios: a mean would
 //! let a small study weigh as much as a large one (*A Guide to Social Return on Investment* (2012), §5.4).
 
 mod csv;

@@ -228,9 +228,11 @@ export function engine(raw: Engine, importer: () => Promise<typeof RawImport>): 
       const written = text(study);
       return guarded.run(() => raw.compare(written, by) as Answer<Variant[]>);
     },
-    simulate(study, { course = "", draws, seed, figures = [] } = {}) {
+    simulate(study, { course = "", draws, seed, sequence = "", figures = [], exact = false } = {}) {
       const written = text(study);
-      return guarded.run(() => raw.simulate(written, course, asked(draws), asked(seed), [...figures]) as Answer<Spread>);
+      return guarded.run(
+        () => raw.simulate(written, course, asked(draws), asked(seed), String(sequence), [...figures], exact) as Answer<Spread>,
+      );
     },
     simulation: (study, options = {}) => begin(raw, guarded, text(study), options),
     simulateInPieces: async (study, options = {}) => inPieces(() => begin(raw, guarded, text(study), options), options),
@@ -246,9 +248,9 @@ export function engine(raw: Engine, importer: () => Promise<typeof RawImport>): 
       const written = text(study);
       return guarded.run(() => raw.grid(written, course, figure, a, b, asked(steps)) as Answer<Grid>);
     },
-    decide(study, { draws, seed } = {}) {
+    decide(study, { draws, seed, sequence = "" } = {}) {
       const written = text(study);
-      return guarded.run(() => raw.decide(written, asked(draws), asked(seed)) as Answer<Decision>);
+      return guarded.run(() => raw.decide(written, asked(draws), asked(seed), String(sequence)) as Answer<Decision>);
     },
     fits(study) {
       const written = text(study);

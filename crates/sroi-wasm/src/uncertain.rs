@@ -10,15 +10,34 @@ use sroi::{Calibration, Diagnostics, Fits, Model, Simulating, Simulation, asked}
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-fn simulation(draws: &str, seed: &str, figures: Vec<String>) -> Result<Simulation, Diagnostics> {
-    Ok(Simulation::new().asked(draws, seed)?.figures(figures))
+fn simulation(draws: &str, seed: &str, sequence: &str, figures: Vec<String>) -> Result<Simulation, Diagnostics> {
+    Ok(Simulation::new().asked(draws, seed, sequence)?.figures(figures))
+}
+
+fn simulation_by(
+    draws: &str,
+    seed: &str,
+    sequence: &str,
+    figures: Vec<String>,
+    exact: bool,
+) -> Result<Simulation, Diagnostics> {
+    let drawn = simulation(draws, seed, sequence, figures)?;
+    Ok(if exact { drawn.exact_where_possible() } else { drawn })
 }
 
 /// What figures do when assumptions vary.
 #[wasm_bindgen]
-pub fn simulate(text: &str, course: &str, draws: &str, seed: &str, figures: Vec<String>) -> Result<JsValue, JsValue> {
+pub fn simulate(
+    text: &str,
+    course: &str,
+    draws: &str,
+    seed: &str,
+    sequence: &str,
+    figures: Vec<String>,
+    exact: bool,
+) -> Result<JsValue, JsValue> {
     let model = model(text, course)?;
-    Ok(answer(model.and_then(|model| model.simulate(&simulation(draws, seed, figures)?))))
+    Ok(answer(model.and_then(|model| model.simulate(&simulation_by(draws, seed, sequence, figures, exact)?))))
 }
 
 /// How a figure answers to its assumptions. Without `draws`, no shares of variance; `pairs` is one address after the other.
@@ -38,7 +57,7 @@ pub fn sensitivity(
             figure,
             target: if target.is_empty() { None } else { Some(asked::number(target)?) },
             pairs: pairs.map(|pairs| pairs.chunks_exact(2).filter_map(pair).collect()),
-            draws: draws.and_then(|draws| Some(usual.draws?.asked(&draws, seed))).transpose()?,
+            draws: draws.and_then(|draws| Some(usual.draws?.asked(&draws, seed, ""))).transpose()?,
         })
     };
     Ok(answer(model(text, course)?.and_then(|model| model.sensitivity(&ask()?))))
@@ -60,8 +79,8 @@ pub fn grid(text: &str, course: &str, figure: &str, a: &str, b: &str, steps: &st
 
 /// The study's options over the months of the activity.
 #[wasm_bindgen]
-pub fn decide(text: &str, draws: &str, seed: &str) -> JsValue {
-    answer(Model::read(text).and_then(|model| model.decide(&simulation(draws, seed, Vec::new())?)))
+pub fn decide(text: &str, draws: &str, seed: &str, sequence: &str) -> JsValue {
+    answer(Model::read(text).and_then(|model| model.decide(&simulation(draws, seed, sequence, Vec::new())?)))
 }
 
 /// What the observed months say. The study may be unfinished.
@@ -85,8 +104,17 @@ pub struct UnderWay(Simulating);
 impl UnderWay {
     /// Begins to draw a study.
     #[wasm_bindgen(constructor)]
-    pub fn new(text: &str, course: &str, draws: &str, seed: &str, figures: Vec<String>) -> Result<Self, JsValue> {
-        let begun = model(text, course)?.and_then(|model| model.simulating(&simulation(draws, seed, figures)?));
+    pub fn new(
+        text: &str,
+        course: &str,
+        draws: &str,
+        seed: &str,
+        sequence: &str,
+        figures: Vec<String>,
+        exact: bool,
+    ) -> Result<Self, JsValue> {
+        let asked = |model: Model| model.simulating(&simulation_by(draws, seed, sequence, figures, exact)?);
+        let begun = model(text, course)?.and_then(asked);
         begun.map(Self).map_err(|problems| answer::<()>(Err(problems)))
     }
 

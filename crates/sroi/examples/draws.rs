@@ -9,7 +9,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let [path, draws, least] = <[String; 3]>::try_from(std::env::args().skip(1).collect::<Vec<_>>())
         .map_err(|_| "which study, how many draws, how many seconds at least?")?;
     let text = std::fs::read_to_string(path)?;
-    let asked = Simulation::new().asked(&draws, "")?.figures(["sroi.ratio"]);
+    let asked = Simulation::new().asked(&draws, "", "")?.figures(["sroi.ratio"]);
     let least: f64 = least.parse()?;
     let began = Instant::now();
     let clock = || processor_seconds().unwrap_or_else(|| began.elapsed().as_secs_f64());

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostics, Problem};
 use crate::document::{Place, written};
 use crate::number::Number;
-use crate::simulation::{LARGEST_SEED, MOST_DRAWS, Simulation};
+use crate::simulation::{LARGEST_SEED, MOST_DRAWS, Sequence, Simulation};
 use core::ops::RangeInclusive;
 
 /// A whole number between two others.
@@ -47,19 +47,20 @@ pub fn answered<T>(result: Result<T, Problem>) -> Result<T, Diagnostics> {
 }
 
 impl Simulation {
-    /// This simulation with numbers as they were written; empty texts leave it as it is.
+    /// This simulation with numbers and a sequence, `random` or `sobol`, as they were written; empty texts leave it as it
+    /// is.
     ///
     /// ```
     /// use sroi::Simulation;
-    /// assert_eq!(Simulation::new().asked("5000", "")?, Simulation::new().draws(5000));
-    /// let refused = Simulation::new().asked("0", "-1").map_err(|problems| problems.len());
-    /// assert_eq!(refused, Err(2));
+    /// assert_eq!(Simulation::new().asked("5000", "", "")?, Simulation::new().draws(5000));
+    /// let refused = Simulation::new().asked("0", "-1", "halton").map_err(|problems| problems.len());
+    /// assert_eq!(refused, Err(3));
     /// # Ok::<(), sroi::Diagnostics>(())
     /// ```
     ///
     /// # Errors
-    /// Where one of them is no whole number or out of its range.
-    pub fn asked(self, draws: &str, seed: &str) -> Result<Self, Diagnostics> {
+    /// Where one of them is no whole number or out of its range, or there is no such sequence.
+    pub fn asked(self, draws: &str, seed: &str, sequence: &str) -> Result<Self, Diagnostics> {
         let mut simulation = self;
         let mut problems = Diagnostics::new();
         let given = |text: &str, range| Some(text).filter(|text| !text.is_empty()).map(|text| whole(text, range));
@@ -73,6 +74,15 @@ impl Simulation {
             Some(Err(problem)) => problems.append(Place::default().alone(problem)),
             None => {}
         }
+        match Sequence::ALL.into_iter().find(|known| known.word() == sequence) {
+            Some(sequence) => simulation = simulation.sequence(sequence),
+            None if sequence.is_empty() => {}
+            None => problems.append(Place::default().alone(Problem::UnknownChoice {
+                found: sequence.to_owned(),
+                allowed: Sequence::ALL.map(Sequence::word).join(", "),
+                suggestion: String::new(),
+            })),
+        }
         if problems.has_errors() { Err(problems) } else { Ok(simulation) }
     }
 }
@@ -84,7 +94,7 @@ mod tests {
     #[test]
     fn the_ends_are_taken_and_what_lies_beyond_is_not() {
         let code = |draws, seed| {
-            Simulation::new().asked(draws, seed).err().and_then(|problems| Some(problems.iter().next()?.code))
+            Simulation::new().asked(draws, seed, "").err().and_then(|problems| Some(problems.iter().next()?.code))
         };
         assert_eq!(code("1", "0"), None);
         assert_eq!(code("10000000", "9007199254740991"), None);

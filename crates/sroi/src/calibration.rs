@@ -18,7 +18,7 @@ use crate::document::read::choices;
 use crate::document::{Growth, Month, RateBase, Shape};
 use crate::fit::rate::Measure;
 use crate::fit::series::Series;
-use crate::fit::{Reason, count, near};
+use crate::fit::{Reason, count};
 use crate::model::channel::{Channel, FollowerGrowth, Forecast, ReachFrom};
 use crate::model::{Metric, Model, Parameter, ParameterId};
 use crate::number::Number;
@@ -198,7 +198,7 @@ impl Calibration {
                         Metric::Followers => since.series.followers.get(month).copied(),
                         _ => since.series.counted(*month, metric),
                     };
-                    let Some((forecast, actual)) = expected.zip(counted.and_then(near)) else { continue };
+                    let Some((forecast, actual)) = expected.zip(counted.and_then(Number::near)) else { continue };
                     found.months.push(MonthCompared {
                         channel: channel.id.clone(),
                         month: *month,
@@ -363,7 +363,7 @@ impl Assumed {
         form: Option<Growth>,
         of: Option<RateBase>,
     ) -> Option<Self> {
-        let actual = near(actual)?;
+        let actual = Number::near(actual)?;
         let standing = match parameter.range {
             None => Standing::Unranged,
             Some((low, _)) if actual < low => Standing::Below,
@@ -404,9 +404,9 @@ impl Overall {
             compared: assumptions.len(),
             ranged,
             inside,
-            share_inside: (ranged > 0).then(|| near(count(inside) / count(ranged))).flatten(),
-            mean_log_error: mean.and_then(near),
-            factor: factor.and_then(near),
+            share_inside: (ranged > 0).then(|| Number::near(count(inside) / count(ranged))).flatten(),
+            mean_log_error: mean.and_then(Number::near),
+            factor: factor.and_then(Number::near),
             lean: factor.map(|factor| match factor {
                 low if low < 0.95 => Lean::Optimistic,
                 high if high > 1.05 => Lean::Pessimistic,
@@ -420,7 +420,7 @@ fn ratio(actual: Number, forecast: Number) -> Option<Number> {
     if forecast.is_zero() {
         return None;
     }
-    near(actual.to_f64() / forecast.to_f64())
+    Number::near(actual.to_f64() / forecast.to_f64())
 }
 
 #[cfg(test)]

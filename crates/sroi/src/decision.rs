@@ -56,8 +56,8 @@ impl Model {
         // A course was checked with the model.
         let changed: Vec<(&crate::model::Course, Self)> =
             self.options.iter().filter_map(|option| Some((option, self.with(option).ok()?))).collect();
-        let models = || core::iter::once(self).chain(changed.iter().map(|(_, model)| model));
-        let sampler = Sampler::of(models(), simulation.first());
+        let models = core::iter::once(self).chain(changed.iter().map(|(_, model)| model));
+        let sampler = Sampler::asked(models, simulation);
         let hold = Course::of("hold", None, self, &sampler, simulation);
         let mut rows: Vec<Vec<OptionRow>> = vec![vec![]; Objective::ALL.len()];
         let mut finals: Vec<Vec<Vec<f64>>> = vec![vec![]; Objective::ALL.len()];

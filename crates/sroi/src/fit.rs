@@ -273,7 +273,7 @@ fn verdict(fitted: &[(Growth, Result<Curve, Reason>)], months: usize) -> (Option
     }
     match lowest(fitted).as_slice() {
         [(best, lowest), (second, next), ..] if next - lowest < TELLING => {
-            let difference = near(next - lowest).map(|apart| apart.rounded(2).to_string()).unwrap_or_default();
+            let difference = Number::near(next - lowest).map(|apart| apart.rounded(2).to_string()).unwrap_or_default();
             let reason = Reason::new("cannot-tell").with("best", best.word()).with("second", second.word());
             (None, Some(reason.with("difference", difference)))
         }
@@ -292,9 +292,9 @@ impl GrowthFit {
                     let estimate = Estimate::of(ceiling);
                     if curve.doubt.is_some() { Estimate { low: None, high: None, ..estimate } } else { estimate }
                 }),
-                residual: near(curve.residual),
-                aicc: curve.aicc.and_then(near),
-                difference: curve.aicc.zip(lowest).and_then(|(aicc, lowest)| near(aicc - lowest)),
+                residual: Number::near(curve.residual),
+                aicc: curve.aicc.and_then(Number::near),
+                difference: curve.aicc.zip(lowest).and_then(|(aicc, lowest)| Number::near(aicc - lowest)),
                 doubt: curve.doubt.clone(),
             },
             Err(reason) => Self {
@@ -313,10 +313,10 @@ impl GrowthFit {
 impl Estimate {
     fn of(spread: Spread) -> Self {
         Self {
-            value: near(spread.value),
-            standard_error: near(spread.error),
-            low: near(spread.low),
-            high: near(spread.high),
+            value: Number::near(spread.value),
+            standard_error: Number::near(spread.error),
+            low: Number::near(spread.low),
+            high: Number::near(spread.high),
         }
     }
 }
@@ -326,26 +326,17 @@ pub(crate) fn count(size: usize) -> f64 {
     f64::from(u32::try_from(size).unwrap_or(u32::MAX))
 }
 
-/// The nearest decimal of twelve digits; `None` where there is none.
-pub(crate) fn near(value: f64) -> Option<Number> {
-    to_digits(value, 12)
-}
-
-/// The nearest decimal of so many digits; `None` where there is none.
-pub(crate) fn to_digits(value: f64, digits: usize) -> Option<Number> {
-    if !value.is_finite() {
-        return None;
-    }
-    if value.abs() < 1e-15 {
-        return Some(Number::ZERO);
-    }
-    Number::from_json(&format!("{value:.*e}", digits.saturating_sub(1))).ok()
-}
-
 /// Months that lie apart, under the field that they speak of.
 fn apart(field: &'static str, measure: &Measure) -> Vec<Outlier> {
     let found = measure.outliers().into_iter();
-    found.map(|(month, value, median)| Outlier { field, month, value: near(value), median: near(median) }).collect()
+    found
+        .map(|(month, value, median)| Outlier {
+            field,
+            month,
+            value: Number::near(value),
+            median: Number::near(median),
+        })
+        .collect()
 }
 
 #[cfg(test)]

@@ -98,6 +98,12 @@ pub use sensitivity::Sensitivity;
 pub use simulation::{Simulating, Simulation, Spread, Summary};
 pub use trace::Trace;
 
+/// The version of the engine: this crate's.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The version of the method: it goes up with whatever makes the same study give another figure.
+pub const METHOD_VERSION: &str = "1";
+
 /// The long documents, whose examples run as tests.
 #[cfg(doctest)]
 mod documents {

@@ -208,9 +208,14 @@ impl Number {
 
     /// A double to 12 significant digits; `None` where it is no number, or larger than a number can be.
     pub(crate) fn near(value: f64) -> Option<Self> {
+        Self::to_digits(value, 12)
+    }
+
+    /// The same to so many digits.
+    pub(crate) fn to_digits(value: f64, digits: u32) -> Option<Self> {
         use rust_decimal::prelude::FromPrimitive;
         let exact = Decimal::from_f64(value)?;
-        Some(Self(exact.round_sf(12)?.normalize()))
+        Some(Self(exact.round_sf(digits)?.normalize()))
     }
 
     /// A JSON number's text, which may carry an exponent. Same limits as [`str::parse`].

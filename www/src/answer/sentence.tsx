@@ -52,9 +52,10 @@ function Runs() {
 
 function runsSentence(): string | null {
   const of = shownSpread.value;
-  const share = of?.results["sroi.ratio"]?.probability_above_1 ?? null;
+  const ratio = of?.results["sroi.ratio"];
+  const share = ratio?.probability_above_1 ?? null;
   if (of === null || share === null || !hasRanges(of)) return null;
-  return t("page-runs-social", ofHundred(share, formatter.value.count(String(of.draws))));
+  return t("page-runs-social", ofHundred(share, formatter.value.count(String(of.draws)), ratio?.method === "convolution"));
 }
 
 /** The same as plain text, to be copied. */

@@ -61,7 +61,7 @@ const FEWER = 10_000;
 const PIECE = 2048;
 
 function drawn(sroi: Sroi, { id, text, by }: Request): Answer<Spread> {
-  const begun = sroi.simulation(text, by);
+  const begun = sroi.simulation(text, { ...by, exact: true });
   if (!begun.ok) return begun;
   const simulation = begun.value;
   let told = performance.now();

@@ -40,7 +40,7 @@ impl Composer<'_> {
         if answer.media.by_channel.iter().any(|row| row.totals.get("reach").copied().flatten().is_some()) {
             limits.push("reach");
         }
-        if self.spread.method == SpreadMethod::Draws {
+        if self.spread.method != SpreadMethod::Stated {
             limits.push("runs");
         }
         let items: Vec<Text> =

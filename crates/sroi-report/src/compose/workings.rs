@@ -17,7 +17,7 @@ const LONG: usize = 8;
 const PRINTED_DEPTH: usize = 2;
 
 /// The figures that a reader of paper can follow.
-const HEADLINES: [&str; 5] = ["sroi.ratio", "sroi.net_present_value", "roi.ratio", "cost.total", "sroi.payback_months"];
+const HEADLINES: [&str; 4] = ["sroi.ratio", "sroi.net_present_value", "roi.ratio", "cost.total"];
 
 impl Composer<'_> {
     /// The working of every figure that the report cites, and of those it is made of.
@@ -54,7 +54,9 @@ impl Composer<'_> {
                 .iter()
                 .filter(|id| printed.insert(**id))
                 .filter_map(|id| self.plan.figure(*id))
-                .flat_map(|figure| self.shown(figure).into_iter().flatten())
+                // Sums over months tell a reader of paper nothing.
+                .filter(|figure| figure.step.cites().len() <= LONG)
+                .flat_map(|figure| figure.step.cites())
                 .collect();
             level = below;
         }
@@ -84,10 +86,7 @@ impl Composer<'_> {
             Step::Given(given) => Some(&given.source),
             _ => None,
         };
-        let mut source = given.map(|source| self.source(source)).unwrap_or_default();
-        if entry.is_some_and(|entry| entry.lost) {
-            source = source.then(self.word("report-lost"));
-        }
+        let source = given.map(|source| self.source(source)).unwrap_or_default();
         Working {
             key: figure.key.clone(),
             name: self.name(figure),

@@ -30,6 +30,9 @@ const HEADS: [(&str, bool); 14] = [
     ("portfolio-findings", true),
 ];
 
+/// How many columns of the table of groups come before its figures.
+const TEXTS: usize = 5;
+
 /// A page with a table of studies, and below it the totals.
 #[derive(Debug)]
 pub struct Html<'a, W: Write> {
@@ -73,7 +76,7 @@ impl<'a, W: Write> Html<'a, W> {
         let found = [("warnings", findings.warnings.to_string()), ("advice", findings.advice.to_string())];
         let cells = [
             summary.organisation.as_deref().map(visible).unwrap_or_default(),
-            words::period(&formatter, summary),
+            words::period(wording, &formatter, summary),
             wording.word(&format!("report-kind-{}", summary.kind.word())),
             words::convention(wording, &formatter, &summary.convention),
             words::price_year(wording, summary.price_year),
@@ -121,14 +124,15 @@ impl<W: Write> Table for Html<'_, W> {
         writeln!(self.out, "</tbody>\n</table>\n<h2 id=\"totals\">{heading}</h2>")?;
         if !totals.groups().is_empty() {
             writeln!(self.out, "<table>\n<thead>\n<tr>")?;
-            for key in words::GROUP_HEADS {
-                write!(self.out, "<th scope=\"col\">{}</th>", escaped(&wording.word(key)))?;
+            for (position, key) in words::GROUP_HEADS.into_iter().enumerate() {
+                let class = if position < TEXTS { "" } else { " class=\"number\"" };
+                write!(self.out, "<th scope=\"col\"{class}>{}</th>", escaped(&wording.word(key)))?;
             }
             writeln!(self.out, "</tr>\n</thead>\n<tbody>")?;
             for group in words::shown(totals) {
                 write!(self.out, "<tr>")?;
                 for (position, cell) in words::group_cells(wording, group, totals).iter().enumerate() {
-                    let class = if position < 5 { "" } else { " class=\"number\"" };
+                    let class = if position < TEXTS { "" } else { " class=\"number\"" };
                     write!(self.out, "<td{class}>{}</td>", escaped(cell))?;
                 }
                 writeln!(self.out, "</tr>")?;

@@ -55,9 +55,10 @@ pub(super) fn title(row: &Row, summary: &Summary) -> String {
 }
 
 /// The months of a study.
-pub(super) fn period(formatter: &Formatter, summary: &Summary) -> String {
+pub(super) fn period(wording: &Wording, formatter: &Formatter, summary: &Summary) -> String {
     let last = summary.start.later(summary.months.saturating_sub(1));
-    format!("{} – {}", formatter.month(&summary.start.to_string()), formatter.month(&last.to_string()))
+    let month = |month: sroi::document::Month| formatter.month(&month.to_string());
+    wording.say("portfolio-period-of", [("from", month(summary.start)), ("to", month(last))])
 }
 
 /// A convention by its name and rate: `Value Map, discount rate 3.5%`.

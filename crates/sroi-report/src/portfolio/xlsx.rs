@@ -226,3 +226,65 @@ impl<W: Write + Send> Table for Xlsx<'_, W> {
         out.flush()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Language;
+    use calamine::{Data, Reader};
+
+    fn study(title: &str, people: u32, with: &str) -> String {
+        format!(
+            r#"{{ "sroi": "1", "title": "{title}", "currency": "GBP", {with} "activity": {{ "start": "2026-04", "months": 12 }},
+            "convention": "undiscounted", "stakeholders": [{{ "id": "people" }}],
+            "inputs": [{{ "id": "grant", "kind": "cash", "amount": "1000.10", "per": "activity" }}],
+            "outcomes": [{{ "id": "learned", "stakeholder": "people", "quantity": {{ "count": "{people}", "per": "activity" }},
+              "proxy": {{ "value": "10" }}, "deadweight": "0.5", "displacement": "0", "attribution_to_others": "0", "duration_years": 1 }}] }}"#
+        )
+    }
+
+    #[test]
+    fn sums_are_formulas_with_their_results_and_texts_are_texts() {
+        for language in Language::ALL {
+            let wording = Wording::new(language);
+            let mut bytes = Vec::new();
+            let mut table = Xlsx::begin(&mut bytes, &wording).unwrap();
+            let mut totals = Totals::new();
+            let texts = [
+                study("=1+1", 100, "\"price_year\": 2026,"),
+                "{".to_owned(),
+                study(&"長".repeat(10_000), 300, "\"price_year\": 2026,"),
+                study("Without a year", 300, ""),
+            ];
+            for (line, text) in (1..).zip(&texts) {
+                let row = Row::read("all.ndjson", Some(line), text);
+                let group = totals.add(&row);
+                table.row(&row, group).unwrap();
+            }
+            Box::new(table).end(&totals).unwrap();
+            let mut book = calamine::Xlsx::new(std::io::Cursor::new(bytes)).unwrap();
+            let [studies, sums]: [String; 2] = book.sheet_names().try_into().unwrap();
+            let cells = book.worksheet_range(&studies).unwrap();
+            assert_eq!(cells.get((1, 2)), Some(&Data::String("=1+1".to_owned())));
+            assert_eq!((cells.get((1, 1)), cells.get((4, 1))), (Some(&Data::Float(1.0)), Some(&Data::Empty)));
+            let Some(Data::String(error)) = cells.get((2, 20)) else { panic!("no error in {cells:?}") };
+            assert!(error.starts_with("[not-json]"), "{error}");
+            // The formulas of the studies are none; those of the totals add columns up, and hold what they come to.
+            assert_eq!(book.worksheet_formula(&studies).unwrap().used_cells().count(), 0);
+            let formulas = book.worksheet_formula(&sums).unwrap();
+            let formulas: Vec<String> = formulas.used_cells().map(|(_, _, text)| text.clone()).collect();
+            let expected = [
+                format!("COUNTIFS('{studies}'!$B$2:$B$5,A2)"),
+                format!("SUMIFS('{studies}'!$L$2:$L$5,'{studies}'!$B$2:$B$5,A2)"),
+                format!("SUMIFS('{studies}'!$M$2:$M$5,'{studies}'!$B$2:$B$5,A2)"),
+                "F2-G2".to_owned(),
+                "IF(G2=0,\"\",F2/G2)".to_owned(),
+            ];
+            assert_eq!(formulas, expected);
+            let results = book.worksheet_range(&sums).unwrap();
+            let result = |column| results.get_value((1, column)).and_then(|cell| cell.to_string().parse::<f64>().ok());
+            assert_eq!((result(5), result(6)), (Some(2000.0), Some(2000.2)));
+            assert_eq!(result(8), totals.groups()[0].ratio.map(Number::to_f64));
+        }
+    }
+}

@@ -27,6 +27,22 @@ pub(crate) fn often(words: Words<'_>, share: Number, draws: u32) -> String {
     words.wording.say(key, values.map(|(name, number)| (name, words.formatter.count(number))))
 }
 
+/// How probable something is where nothing was drawn: `37 of 100 cases`. No figure reads as none or as all.
+pub(crate) fn cases(words: Words<'_>, share: Number) -> String {
+    let of = Number::whole(100);
+    let count = share.times(of).map(|worked| worked.value).unwrap_or_default().rounded(0);
+    let most = Number::whole(99);
+    let key = if count.is_zero() {
+        "runs-few-cases"
+    } else if count >= of {
+        "runs-most-cases"
+    } else {
+        "runs-some-cases"
+    };
+    let values = [("count", count), ("of", of), ("most", most)];
+    words.wording.say(key, values.map(|(name, number)| (name, words.formatter.count(number))))
+}
+
 /// How a page was drawn: the number of draws and the seed.
 pub(crate) fn drawn_with(words: Words<'_>, draws: u32, seed: u64) -> String {
     let draws = words.formatter.count(Number::whole(draws));

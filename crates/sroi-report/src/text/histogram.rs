@@ -75,6 +75,7 @@ mod tests {
     fn summary(from: &str, width: &str, counts: &[u32]) -> Summary {
         let number = |text: &str| Some(text.parse::<Number>().unwrap());
         Summary {
+            method: None,
             stated: None,
             mean: None,
             sd: None,

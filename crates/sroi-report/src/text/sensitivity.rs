@@ -6,7 +6,7 @@ use crate::columns::{Align, Columns};
 use crate::sentence::sensitivity::{Answers, shown};
 use crate::{columns, visible};
 use sroi::Number;
-use sroi::plan::Label;
+use sroi::plan::{Label, Unit};
 use sroi::sensitivity::{Bar, Grid, NoBar, Pair, Sensitivity, Switch, Unreached};
 
 /// How many bars are drawn; all are in the data.
@@ -17,6 +17,12 @@ const MOST_SWITCHING: (usize, usize) = (15, 5);
 
 /// How many pairs are told.
 const MOST_PAIRS: usize = 3;
+
+/// How many shares of the variance are told.
+const MOST_SHARES: usize = 8;
+
+/// The smallest share that is told, in percent: draws do not tell less from nothing.
+const LEAST_SHARE: u32 = 1;
 
 /// Columns of a bar.
 const BAR: u32 = 25;
@@ -32,6 +38,7 @@ pub fn sensitivity(writer: Writer<'_>, title: &str, answer: &Sensitivity) -> Str
     write.tornado(&mut page);
     write.switching(&mut page);
     write.pairs(&mut page);
+    write.shares(&mut page);
     page.done()
 }
 
@@ -77,6 +84,29 @@ impl Write<'_> {
         for (line, mark) in lines.iter().zip(core::iter::once("- ").chain(core::iter::repeat("  "))) {
             page.line(&format!("  {mark}{line}"));
         }
+    }
+
+    /// Where the variance comes from: Shapley effects where assumptions move together, else what each would take away alone.
+    fn shares(&self, page: &mut Page) {
+        let rows = &self.answer.variance_shares;
+        let together = rows.iter().any(|row| row.shapley.is_some());
+        let least = Number::whole(LEAST_SHARE).over(Number::whole(100)).map(|worked| worked.value);
+        let told = rows.iter().filter_map(|row| Some((row, if together { row.shapley } else { row.share }?)));
+        let told: Vec<_> = told.filter(|(_, share)| Some(*share) >= least).take(MOST_SHARES).collect();
+        if told.is_empty() {
+            return;
+        }
+        let figure = [("figure", self.said.figure())];
+        page.heading(&self.said.say("sensitivity-shares", &figure));
+        let mut table = Columns::new(vec![(Align::Left, 44), (Align::Right, 0)]);
+        for (row, share) in told {
+            let label = self.answer.tornado.iter().find(|bar| bar.address == row.address).map(|bar| &bar.label);
+            let label = label.map(|label| self.writer.wording.label(label, self.writer.formatter));
+            table.row([label.unwrap_or_else(|| visible(&row.address)), self.said.value(Unit::Share, share)]);
+        }
+        page.table(&table);
+        let how = if together { "sensitivity-shares-together" } else { "sensitivity-shares-alone" };
+        self.sentence(page, &self.said.say(how, &figure));
     }
 
     fn tornado(&self, page: &mut Page) {

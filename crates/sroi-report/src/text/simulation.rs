@@ -4,7 +4,7 @@ use super::page::Page;
 use super::runs::{drawn, item, paragraph};
 use super::{Writer, histogram};
 use crate::columns::{Align, Columns};
-use crate::sentence::runs::{self, drawn_with, often, shown};
+use crate::sentence::runs::{self, cases, drawn_with, often, shown};
 use crate::visible;
 use sroi::plan::Unit;
 use sroi::simulation::{Spread, SpreadMethod, Summary};
@@ -33,9 +33,23 @@ pub fn simulation(writer: Writer<'_>, model: &Model, spread: &Spread) -> String 
     write.risks(&mut page);
     if spread.method != SpreadMethod::Stated {
         page.gap();
-        paragraph(writer, &mut page, &writer.word("simulation-how"));
+        write.how(&mut page);
     }
     page.done()
+}
+
+/// Whether the whole distribution was found without draws.
+fn is_exact(summary: &Summary) -> bool {
+    summary.method == Some(SpreadMethod::Convolution)
+}
+
+/// The ends of the picture: those of the draws, or of the bins where nothing was drawn.
+fn ends(summary: &Summary) -> [Option<Number>; 2] {
+    let bins = summary.histogram.as_ref().filter(|_| summary.least.is_none());
+    let Some(bins) = bins else { return [summary.least, summary.greatest] };
+    let count = u32::try_from(bins.counts.len()).unwrap_or(0);
+    let wide = bins.width.times(Number::whole(count)).and_then(|wide| bins.from.plus(wide.value));
+    [Some(bins.from), wide.map(|end| end.value)]
 }
 
 struct Write<'a> {
@@ -49,8 +63,27 @@ impl Write<'_> {
         self.writer.wording.say(key, words.iter().map(|(name, word)| (*name, word.clone())))
     }
 
-    fn often(&self, share: Number) -> String {
-        often(self.writer.words(), share, self.spread.draws)
+    fn often(&self, summary: &Summary, share: Number) -> String {
+        let words = self.writer.words();
+        if is_exact(summary) { cases(words, share) } else { often(words, share, self.spread.draws) }
+    }
+
+    /// How the figures were found, and which of them in another way than by draws.
+    fn how(&self, page: &mut Page) {
+        let found = |method: SpreadMethod| {
+            let results = self.spread.results.iter().filter(|(_, summary)| summary.method == Some(method));
+            let names: Vec<String> = results.map(|(key, _)| self.name(key)).collect();
+            (!names.is_empty()).then(|| ("figures", names.join(&self.writer.word("simulation-comma"))))
+        };
+        if let Some(figures) = found(SpreadMethod::Convolution) {
+            paragraph(self.writer, page, &self.say("simulation-how-convolution", &[figures]));
+        }
+        if let Some(figures) = found(SpreadMethod::Moments) {
+            paragraph(self.writer, page, &self.say("simulation-how-moments", &[figures]));
+        }
+        if self.spread.draws > 0 {
+            paragraph(self.writer, page, &self.writer.word("simulation-how"));
+        }
     }
 
     fn name(&self, key: &str) -> String {
@@ -69,8 +102,13 @@ impl Write<'_> {
     fn method(&self) -> String {
         let method = match self.spread.method {
             SpreadMethod::Draws => "simulation-by-draws",
+            SpreadMethod::Sobol => "simulation-by-sobol",
             SpreadMethod::Stated => "simulation-by-stated",
+            SpreadMethod::Convolution | SpreadMethod::Moments => "simulation-by-convolution",
         };
+        if self.spread.draws == 0 {
+            return self.writer.word(method);
+        }
         let with = drawn_with(self.writer.words(), self.spread.draws, self.spread.seed);
         [self.writer.word(method), with].join(&self.writer.word("report-dot"))
     }
@@ -85,7 +123,7 @@ impl Write<'_> {
             return;
         };
         let share = summary.probability_above_1.or(summary.probability_above_0);
-        let above = share.map(|share| ("often", self.often(share)));
+        let above = share.map(|share| ("often", self.often(summary, share)));
         let sentence = match key.as_str() {
             RATIO | "sroi.ratio_with_hours" => above.map(|often| self.say("simulation-ratio-above", &[often])),
             "roi.recovered" => above.map(|often| self.say("simulation-money-back", &[often])),
@@ -101,7 +139,9 @@ impl Write<'_> {
             ("p05", self.shown(key, summary.p05)),
             ("p95", self.shown(key, summary.p95)),
         ];
-        paragraph(self.writer, page, &self.say("simulation-range", &words));
+        let exact = is_exact(summary);
+        let range = if exact { "simulation-range-exact" } else { "simulation-range" };
+        paragraph(self.writer, page, &self.say(range, &words));
         if let Some(way) = self.mean_is_elsewhere(key, summary) {
             let way = [("way", way.to_owned())];
             paragraph(self.writer, page, &self.say("simulation-mean-differs", &way));
@@ -111,12 +151,14 @@ impl Write<'_> {
             (None, Some(_)) => Some((Number::ZERO, "0".to_owned())),
             (None, None) => None,
         };
-        let ends = [summary.least, summary.greatest].map(|end| self.shown(key, end));
+        let ends = ends(summary).map(|end| self.shown(key, end));
         let picture = histogram::drawn(summary, line, &ends);
         if !picture.is_empty() {
-            page.heading(&self.say("simulation-shape", &[("figure", self.name(key))]));
+            let shape = if exact { "simulation-shape-exact" } else { "simulation-shape" };
+            page.heading(&self.say(shape, &[("figure", self.name(key))]));
             picture.iter().for_each(|line| page.line(&format!("  {line}")));
-            page.line(&format!("  {}", self.writer.word("simulation-shape-legend")));
+            let legend = if exact { "simulation-shape-legend-exact" } else { "simulation-shape-legend" };
+            page.line(&format!("  {}", self.writer.word(legend)));
         }
     }
 
@@ -124,14 +166,15 @@ impl Write<'_> {
     fn mean_is_elsewhere(&self, key: &str, summary: &Summary) -> Option<&'static str> {
         let (stated, mean) = (summary.stated?, summary.mean?);
         let apart = mean.less(stated)?.value;
-        let chance = summary.standard_error?.times(Number::whole(3))?.value;
+        let chance = summary.standard_error.unwrap_or_default().times(Number::whole(3))?.value;
         let reads_alike = self.shown(key, summary.stated) == self.shown(key, summary.mean);
         let above = if apart > Number::ZERO { "above" } else { "below" };
         (!reads_alike && apart.magnitude() > chance).then_some(above)
     }
 
     fn table(&self, page: &mut Page) {
-        page.heading(&self.writer.word("simulation-figures"));
+        let heading = if self.spread.draws > 0 { "simulation-figures" } else { "simulation-figures-exact" };
+        page.heading(&self.writer.word(heading));
         let mut columns = vec![(Align::Left, 26)];
         columns.resize(7, (Align::Right, 0));
         let mut table = Columns::new(columns);
@@ -153,7 +196,7 @@ impl Write<'_> {
     /// How often a figure is above its line, and how often it has no value.
     fn in_words(&self, key: &str, summary: &Summary) -> Vec<String> {
         let mut sentences = Vec::new();
-        let named = |share: Number| [("figure", self.name(key)), ("often", self.often(share))];
+        let named = |share: Number| [("figure", self.name(key)), ("often", self.often(summary, share))];
         let is_payback = matches!(key, "sroi.payback_months" | "roi.payback_month");
         // What is always above its line, such as a cost, says nothing.
         let telling = |share: &Number| !is_payback && *share < Number::ONE && !summary.undefined.eq(&Number::ONE);

@@ -135,7 +135,7 @@ export type Evidence = "measured" | "experiment" | "survey" | "literature" | "ex
 /**
  * How a spread was found.
  */
-export type SpreadMethod = "draws" | "stated";
+export type SpreadMethod = "draws" | "sobol" | "stated" | "convolution" | "moments";
 /**
  * Why an assumption has no bar.
  */
@@ -946,11 +946,11 @@ export interface Spread {
    */
   seed: number;
   /**
-   * How many draws were made.
+   * How many draws were made; 0 where every figure was found without any.
    */
   draws: number;
   /**
-   * How the figures were found.
+   * How the figures were found; where closed forms were asked for, each figure says so itself.
    */
   method: SpreadMethod;
   /**
@@ -973,23 +973,28 @@ export interface Spread {
  */
 export interface Summary {
   /**
+   * How this figure was found, where closed forms were asked for.
+   */
+  method?: SpreadMethod | null;
+  /**
    * Its exact value with every assumption as stated.
    */
   stated: Decimal | null;
   /**
-   * The mean of the draws.
+   * The mean.
    */
   mean: Decimal | null;
   /**
-   * Their standard deviation.
+   * The standard deviation.
    */
   sd: Decimal | null;
   /**
-   * How far the mean may be off: standard deviation ÷ √draws.
+   * How far the mean may be off: standard deviation ÷ √draws; along Sobol's sequence from the means of its
+   * scramblings, and none where there is but one. None where the mean was not drawn.
    */
   standard_error: Decimal | null;
   /**
-   * The smallest draw.
+   * The smallest draw; none where there is none.
    */
   least: Decimal | null;
   /**
@@ -1013,7 +1018,7 @@ export interface Summary {
    */
   p95: Decimal | null;
   /**
-   * The largest draw.
+   * The largest draw; none where there is none.
    */
   greatest: Decimal | null;
   /**
@@ -1034,7 +1039,7 @@ export interface Summary {
   histogram: Histogram | null;
 }
 /**
- * Equal bins from the smallest draw to the largest.
+ * Equal bins from the smallest draw to the largest; without draws, between the values below which 0.05 % and 99.95 % lie.
  */
 export interface Histogram {
   /**
@@ -1046,7 +1051,7 @@ export interface Histogram {
    */
   width: Decimal;
   /**
-   * How many draws each bin holds.
+   * How many draws each bin holds; without draws, millionths of the probability.
    */
   counts: number[];
 }
@@ -1261,6 +1266,12 @@ export interface VarianceShare {
    * The share that would be left if everything else were known (total Sobol index); none as well.
    */
   total: Decimal | null;
+  /**
+   * Its Shapley effect: what it adds to the variance, over all orders in which assumptions may become uncertain. What
+   * several do together is dealt out evenly among them, and all shares add up to 1. Given for every row of a figure
+   * behind which assumptions move together, else for none.
+   */
+  shapley: Decimal | null;
   /**
    * Spearman's correlation between the assumption and the figure.
    */

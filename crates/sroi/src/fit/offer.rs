@@ -3,7 +3,7 @@
 use super::growth::{Curve, Spread};
 use super::rate::{Measure, Summary};
 use super::series::Series;
-use super::{Outlier, Reason, Refusal, apart, near, to_digits};
+use super::{Outlier, Reason, Refusal, apart};
 use crate::document::{Channel, Evidence, Growth, Month, RateBase, Shape};
 use crate::model::Metric;
 use crate::number::Number;
@@ -13,7 +13,7 @@ use serde::Serialize;
 const FEWEST: usize = 3;
 
 /// The digits of an offer: no estimate from months is surer.
-const DIGITS: usize = 6;
+const DIGITS: u32 = 6;
 
 /// An assumption for a forecast.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -128,15 +128,15 @@ impl<'a> Offering<'a> {
             "monthly_growth" | "ceiling" | "start" => format!("followers.{field}"),
             other => other.to_owned(),
         };
-        let value = to_digits(found.value, DIGITS);
+        let value = Number::to_digits(found.value, DIGITS);
         let Some(value) = value.filter(|_| found.value >= low && found.value <= high) else {
-            let shown = near(found.value).map(|value| value.to_string()).unwrap_or_default();
+            let shown = Number::near(found.value).map(|value| value.to_string()).unwrap_or_default();
             self.refuse(field, Reason::new("out-of-bounds").with("value", shown));
             return None;
         };
         let ends = (found.value - found.reach, found.value + found.reach);
         let cut = ends.0 < low || ends.1 > high;
-        let range = to_digits(ends.0.max(low), DIGITS).zip(to_digits(ends.1.min(high), DIGITS));
+        let range = Number::to_digits(ends.0.max(low), DIGITS).zip(Number::to_digits(ends.1.min(high), DIGITS));
         let range = range.filter(|(low, high)| low < high && *low <= value && value <= *high);
         // A normal distribution that leaves what is possible is cut at its limits.
         let shape = range.map(|_| if cut { Shape::Pert } else { Shape::Normal });
@@ -154,7 +154,7 @@ impl<'a> Offering<'a> {
             first,
             last,
             months: months.len(),
-            deviation: found.deviation.and_then(near),
+            deviation: found.deviation.and_then(Number::near),
             pooled: None,
             stated: false,
         });
@@ -307,7 +307,7 @@ impl<'a> Offering<'a> {
         };
         let offer = self.offer(field, &months, Found::ahead(summary.mean, Some(summary)), within)?;
         offer.stated = stated;
-        offer.pooled = (field != "posts_per_month").then(|| near(summary.pooled)).flatten();
+        offer.pooled = (field != "posts_per_month").then(|| Number::near(summary.pooled)).flatten();
         Some(offer)
     }
 }

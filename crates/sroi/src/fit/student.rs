@@ -1,36 +1,16 @@
 //! Student's t: how wide a range of 90 % is, for a number of degrees of freedom.
 
-/// The share of the distribution between its 5th and 95th percentile.
-const INSIDE: f64 = 0.9;
+use crate::simulation::beta::Beta;
 
 /// The 95th percentile of Student's t; `None` without a degree of freedom.
 pub(crate) fn quantile(freedom: usize) -> Option<f64> {
     if freedom == 0 {
         return None;
     }
-    // From ∞ degrees of freedom (1.6449) to one (6.3138).
-    let (mut low, mut high) = (1.6, 6.4);
-    for _ in 0..60 {
-        let middle = 0.5 * (low + high);
-        if between(middle, freedom) < INSIDE { low = middle } else { high = middle }
-    }
-    Some(0.5 * (low + high))
-}
-
-/// P(−t ≤ T ≤ t) as a finite sum. Abramowitz and Stegun (1964), 26.7.3 and 26.7.4.
-fn between(t: f64, freedom: usize) -> f64 {
     let nu = super::count(freedom);
-    let hypotenuse = libm::sqrt(nu + t * t);
-    let (sine, cosine) = (t / hypotenuse, libm::sqrt(nu) / hypotenuse);
-    let odd = freedom % 2 == 1;
-    let (mut term, mut first) = if odd { (cosine, 3.0) } else { (1.0, 2.0) };
-    let mut sum = 0.0;
-    for _ in 0..freedom / 2 {
-        sum += term;
-        term *= cosine * cosine * (first - 1.0) / first;
-        first += 2.0;
-    }
-    if odd { core::f64::consts::FRAC_2_PI * (libm::atan2(sine, cosine) + sine * sum) } else { sine * sum }
+    // ν ÷ (ν + t²) has the distribution Beta(ν ÷ 2, ½), and is small where t is far from 0 on either side.
+    let (y, _) = Beta::new(0.5 * nu, 0.5).quantile(0.1, None);
+    Some(libm::sqrt(nu * (1.0 - y) / y))
 }
 
 #[cfg(test)]

@@ -50,7 +50,7 @@ impl Method<'_> {
             for stretch in stretches {
                 let count = u32::try_from(stretch.months.len()).unwrap_or(u32::MAX);
                 let first = self.month(stretch.months.first().copied().unwrap_or(1));
-                let name = format!("risks.{}.year_{year}", risk.id);
+                let name = risk.name_in(year);
                 let part = if several { format!(".{first}") } else { String::new() };
                 let label = Label::of("chance", &risk.name).with("year", year).with("month", first);
                 let chance =

@@ -95,6 +95,13 @@ pub(crate) struct Risk {
     pub(crate) rate_from: Option<usize>,
 }
 
+impl Risk {
+    /// The name under which it is drawn in an activity year.
+    pub(crate) fn name_in(&self, year: u32) -> String {
+        format!("risks.{}.year_{year}", self.id)
+    }
+}
+
 /// What the study says that outcomes need to know.
 #[derive(Debug)]
 pub(crate) struct Setting<'a> {

@@ -36,7 +36,6 @@ impl Beta {
         self.a / (self.a + self.b)
     }
 
-    #[cfg(test)]
     pub(crate) fn variance(self) -> f64 {
         self.deviation * self.deviation
     }

@@ -45,10 +45,16 @@ impl Copula {
             }
         }
         let all: Vec<usize> = (0..size).collect();
-        match root(&all, &ranks, 1.0) {
+        match root_of_ranks(&all, &ranks, 1.0) {
             Some(rows) => Ok(Self { rows }),
             None => Err(Impossible { thousandths: thousandths(&all, &ranks), among: fewest(all, &ranks) }),
         }
+    }
+
+    /// Cholesky's root of the normals' correlation between some of the variables, in another order.
+    pub(crate) fn root_of(&self, among: &[usize]) -> Option<Vec<Vec<f64>>> {
+        let row = |variable: usize| self.rows.get(variable).map(Vec::as_slice).unwrap_or_default();
+        root(among, |one, other| row(one).iter().zip(row(other)).map(|(a, b)| a * b).sum())
     }
 
     /// Turns independent probabilities into ones that move together, each column on its own still uniform.
@@ -85,11 +91,15 @@ fn of_normals(rank: f64) -> f64 {
 }
 
 /// Cholesky's root of the matrix of some variables, every rank multiplied by a factor; `None` where there is none.
-fn root(among: &[usize], ranks: &Ranks, factor: f64) -> Option<Vec<Vec<f64>>> {
-    let correlation = |one: usize, other: usize| {
+fn root_of_ranks(among: &[usize], ranks: &Ranks, factor: f64) -> Option<Vec<Vec<f64>>> {
+    root(among, |one, other| {
         let rank = ranks.get(one).and_then(|row| row.get(other)).copied().unwrap_or(0.0);
         of_normals(rank * factor)
-    };
+    })
+}
+
+/// Cholesky's root of the correlations between some variables; `None` where there is none.
+fn root(among: &[usize], correlation: impl Fn(usize, usize) -> f64) -> Option<Vec<Vec<f64>>> {
     let mut rows: Vec<Vec<f64>> = Vec::with_capacity(among.len());
     for (position, one) in among.iter().enumerate() {
         let mut row: Vec<f64> = Vec::with_capacity(position.saturating_add(1));
@@ -119,7 +129,7 @@ fn root(among: &[usize], ranks: &Ranks, factor: f64) -> Option<Vec<Vec<f64>>> {
 
 /// A smallest set that contradicts itself: a triple where there is one, else what is left when nothing can be spared.
 fn fewest(all: Vec<usize>, ranks: &Ranks) -> Vec<usize> {
-    let impossible = |among: &[usize]| root(among, ranks, 1.0).is_none();
+    let impossible = |among: &[usize]| root_of_ranks(among, ranks, 1.0).is_none();
     let triples = all.iter().enumerate().flat_map(|(position, third)| {
         let before = all.get(..position).unwrap_or_default();
         before.iter().enumerate().flat_map(move |(position, second)| {
@@ -148,7 +158,7 @@ fn thousandths(all: &[usize], ranks: &Ranks) -> u32 {
     let (mut possible, mut impossible) = (0_u32, 1000_u32);
     while possible.saturating_add(1) < impossible {
         let middle = possible.midpoint(impossible);
-        if root(all, ranks, f64::from(middle) / 1000.0).is_some() {
+        if root_of_ranks(all, ranks, f64::from(middle) / 1000.0).is_some() {
             possible = middle;
         } else {
             impossible = middle;

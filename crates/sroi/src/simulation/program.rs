@@ -28,7 +28,7 @@ pub(crate) enum At {
 
 /// What a varying value is worked out from. Operands are positions of earlier values.
 #[derive(Clone, Debug, PartialEq)]
-enum Work {
+pub(super) enum Work {
     /// The n-th name that is drawn.
     Draw(usize),
     /// a × c.
@@ -175,13 +175,7 @@ impl Program {
         results: &[FigureId],
         chances: Chances,
     ) -> Self {
-        let mut reading = Reading::new(ledger, chances);
-        let needed = plan.behind(results.iter().copied());
-        for ((position, figure), needed) in plan.figures.iter().enumerate().zip(needed) {
-            let at = if needed { reading.figure(position, figure, varying) } else { At::Constant(f64::NAN) };
-            reading.figures.push(at);
-        }
-        let results = results.iter().map(|id| reading.at(*id)).collect();
+        let (reading, results) = Reading::of(plan, ledger, varying, results, chances);
         Schedule::of(reading, results)
     }
 
@@ -202,7 +196,7 @@ impl Program {
 }
 
 /// A plan on its way to a program: each figure a constant or a value.
-struct Reading<'p> {
+pub(super) struct Reading<'p> {
     ledger: &'p Ledger,
     chances: Chances,
     figures: Vec<At>,
@@ -223,6 +217,39 @@ impl<'p> Reading<'p> {
             happenings: Vec::new(),
             powers: BTreeMap::new(),
         }
+    }
+
+    /// Reads what is behind some figures, and where they stand.
+    pub(super) fn of(
+        plan: &Plan,
+        ledger: &'p Ledger,
+        varying: &dyn Fn(&str) -> bool,
+        results: &[FigureId],
+        chances: Chances,
+    ) -> (Self, Vec<At>) {
+        let mut reading = Self::new(ledger, chances);
+        let needed = plan.behind(results.iter().copied());
+        for ((position, figure), needed) in plan.figures.iter().enumerate().zip(needed) {
+            let at = if needed { reading.figure(position, figure, varying) } else { At::Constant(f64::NAN) };
+            reading.figures.push(at);
+        }
+        let results = results.iter().map(|id| reading.at(*id)).collect();
+        (reading, results)
+    }
+
+    /// What varies, each from earlier ones.
+    pub(super) fn works(&self) -> &[Work] {
+        &self.works
+    }
+
+    /// What is drawn.
+    pub(super) fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// What happens or not.
+    pub(super) fn happenings(&self) -> &[Happening] {
+        &self.happenings
     }
 
     fn at(&self, id: FigureId) -> At {
@@ -370,7 +397,7 @@ impl<'p> Reading<'p> {
 
 impl Work {
     /// Goes through the values it is worked out from.
-    fn each_operand(&self, happenings: &[Happening], mut go: impl FnMut(usize)) {
+    pub(super) fn each_operand(&self, happenings: &[Happening], mut go: impl FnMut(usize)) {
         let mut each = |at: &At| {
             if let At::Varying(a) = at {
                 go(*a);
@@ -599,5 +626,15 @@ impl Happening {
     /// The value where it happens.
     pub(super) fn weight(&self) -> f64 {
         self.weight
+    }
+
+    /// How likely it is; none where this or what happens before it in the year is itself uncertain.
+    pub(super) fn probability(&self) -> Option<f64> {
+        let constant = |(at, share): &(At, f64)| match at {
+            At::Constant(likely) => Some(likely * share),
+            At::Varying(_) => None,
+        };
+        let all: Option<Vec<f64>> = self.stretches.iter().map(constant).collect();
+        all?.last().copied()
     }
 }

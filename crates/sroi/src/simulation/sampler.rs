@@ -4,9 +4,11 @@ use super::copula::{self, Copula};
 use super::program::Program;
 use super::random::{LANES, Lanes, Stream};
 use super::shape::Curve;
+use super::sobol::Coordinate;
 use super::table::Table;
+use super::{Sequence, Simulation};
 use crate::model::{Model, ParameterId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The uncertain assumptions of a study, ready to be drawn.
@@ -16,6 +18,8 @@ pub(crate) struct Sampler {
     tables: BTreeMap<String, Arc<Table>>,
     /// Those that move together: their names in the order of the copula's columns.
     groups: Vec<(Vec<String>, Copula)>,
+    /// The dimension of every name, where the numbers are Sobol's.
+    dimensions: BTreeMap<String, usize>,
 }
 
 impl Sampler {
@@ -45,7 +49,34 @@ impl Sampler {
                 groups = model.copulas();
             }
         }
-        Self { seed, tables, groups }
+        Self { seed, tables, groups, dimensions: BTreeMap::new() }
+    }
+
+    /// The same with the seed and the sequence of a simulation. Dimensions go by address, so that no order of rows
+    /// matters, and options share them.
+    pub(crate) fn asked<'m>(models: impl IntoIterator<Item = &'m Model> + Clone, simulation: &Simulation) -> Self {
+        let mut sampler = Self::of(models.clone(), simulation.first());
+        if simulation.follows() == Sequence::Sobol {
+            let risks = models.into_iter().flat_map(Model::risk_names);
+            let names: BTreeSet<String> = sampler.tables.keys().cloned().chain(risks).collect();
+            sampler.dimensions = names.into_iter().zip(0..).collect();
+        }
+        sampler
+    }
+
+    /// Where the even numbers of a name come from; `sample` tells independent samples of it apart.
+    pub(crate) fn numbers(&self, name: &str, sample: u32) -> Numbers {
+        let Some(dimension) = self.dimensions.get(name) else {
+            return Numbers::Random(Stream::new(self.seed, name, sample));
+        };
+        let before = usize::try_from(sample).unwrap_or(0).saturating_mul(self.dimensions.len());
+        let dimension = dimension.saturating_add(before);
+        Numbers::Sobol(Box::new(Coordinate::new(self.seed, name, dimension, sample)))
+    }
+
+    /// Nothing to draw.
+    pub(crate) fn none(seed: u64) -> Self {
+        Self { seed, tables: BTreeMap::new(), groups: Vec::new(), dimensions: BTreeMap::new() }
     }
 
     /// True for the address of an assumption that is drawn.
@@ -56,6 +87,20 @@ impl Sampler {
     /// True for an assumption that moves together with others.
     pub(crate) fn moves_with_others(&self, key: &str) -> bool {
         self.groups.iter().any(|(names, _)| names.iter().any(|name| name == key))
+    }
+
+    pub(crate) fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    /// Where two or more of these names move together: their positions with their columns in the copula, and that.
+    pub(crate) fn together(&self, names: &[String]) -> Vec<(Vec<(usize, usize)>, &Copula)> {
+        let found = self.groups.iter().map(|(group, copula)| {
+            let column = |name: &String| group.iter().position(|member| member == name);
+            let members = names.iter().enumerate().filter_map(|(name, known)| Some((name, column(known)?)));
+            (members.collect::<Vec<_>>(), copula)
+        });
+        found.filter(|(members, _)| members.len() > 1).collect()
     }
 
     /// The draws of a program's names.
@@ -70,12 +115,30 @@ impl Sampler {
                 names.iter().position(|member| member == name).map(|column| (group, column))
             });
             let table = self.tables.get(name).map(AsRef::as_ref);
-            Source { stream: Stream::new(self.seed, name, 0), name: name.to_owned(), table, member, fixed: None }
+            Source { numbers: self.numbers(name, 0), name: name.to_owned(), table, member, fixed: None, given: None }
         });
         Draws {
-            seed: self.seed,
+            sampler: self,
             sources: sources.collect(),
-            groups: self.groups.iter().map(|(names, copula)| Group::of(self.seed, names, copula)).collect(),
+            groups: self.groups.iter().map(|(names, copula)| Group::of(self, names, copula)).collect(),
+        }
+    }
+}
+
+/// Even numbers between 0 and 1.
+#[derive(Clone, Debug)]
+pub(crate) enum Numbers {
+    Random(Stream),
+    Sobol(Box<Coordinate>),
+}
+
+impl Numbers {
+    /// The numbers of a block.
+    #[inline(always)]
+    pub(crate) fn fill(&self, block: u64, out: &mut Lanes) {
+        match self {
+            Self::Random(stream) => stream.fill(block, out),
+            Self::Sobol(coordinate) => coordinate.fill(block, out),
         }
     }
 }
@@ -84,33 +147,34 @@ impl Sampler {
 #[derive(Clone, Debug)]
 struct Source<'s> {
     name: String,
-    stream: Stream,
+    numbers: Numbers,
     /// None for what happens or not.
     table: Option<&'s Table>,
     member: Option<(usize, usize)>,
     fixed: Option<f64>,
+    given: Option<Box<Lanes>>,
 }
 
 /// Assumptions that move together, and what was drawn for them in the block at hand.
 #[derive(Clone, Debug)]
 struct Group<'s> {
-    streams: Vec<Stream>,
+    numbers: Vec<Numbers>,
     copula: &'s Copula,
     columns: Vec<Lanes>,
     block: Option<u64>,
 }
 
 impl<'s> Group<'s> {
-    fn of(seed: u64, names: &[String], copula: &'s Copula) -> Self {
-        let streams: Vec<Stream> = names.iter().map(|name| Stream::new(seed, name, 0)).collect();
-        Self { columns: vec![[0.5; LANES]; streams.len()], streams, copula, block: None }
+    fn of(sampler: &Sampler, names: &[String], copula: &'s Copula) -> Self {
+        let numbers: Vec<Numbers> = names.iter().map(|name| sampler.numbers(name, 0)).collect();
+        Self { columns: vec![[0.5; LANES]; numbers.len()], numbers, copula, block: None }
     }
 
     /// The even numbers of a member in a block.
     fn column(&mut self, column: usize, block: u64, out: &mut Lanes) {
         if self.block != Some(block) {
-            for (stream, column) in self.streams.iter().zip(&mut self.columns) {
-                stream.fill(block, column);
+            for (numbers, column) in self.numbers.iter().zip(&mut self.columns) {
+                numbers.fill(block, column);
             }
             self.copula.apply(&mut self.columns);
             self.block = Some(block);
@@ -124,7 +188,7 @@ impl<'s> Group<'s> {
 /// Draws for one program, on one thread.
 #[derive(Clone, Debug)]
 pub(crate) struct Draws<'s> {
-    seed: u64,
+    sampler: &'s Sampler,
     sources: Vec<Source<'s>>,
     groups: Vec<Group<'s>>,
 }
@@ -132,9 +196,8 @@ pub(crate) struct Draws<'s> {
 impl Draws<'_> {
     /// Takes another, independent sample for one name.
     pub(crate) fn resample(&mut self, name: usize, sample: u32) {
-        let seed = self.seed;
         if let Some(source) = self.sources.get_mut(name) {
-            source.stream = Stream::new(seed, &source.name, sample);
+            source.numbers = self.sampler.numbers(&source.name, sample);
         }
     }
 
@@ -145,13 +208,24 @@ impl Draws<'_> {
         }
     }
 
+    /// Lets a name have these even numbers in every block.
+    pub(crate) fn give(&mut self, name: usize, even: &Lanes) {
+        if let Some(source) = self.sources.get_mut(name) {
+            source.given.get_or_insert_with(|| Box::new(*even)).copy_from_slice(even);
+        }
+    }
+
     /// The even numbers of a name in a block.
     #[inline(always)]
     pub(crate) fn even(&mut self, name: usize, block: u64, out: &mut Lanes) {
         let Some(source) = self.sources.get(name) else { return };
+        if let Some(given) = &source.given {
+            *out = **given;
+            return;
+        }
         match source.member.and_then(|(group, column)| Some((self.groups.get_mut(group)?, column))) {
             Some((group, column)) => group.column(column, block, out),
-            None => source.stream.fill(block, out),
+            None => source.numbers.fill(block, out),
         }
     }
 
@@ -170,6 +244,17 @@ impl Draws<'_> {
 }
 
 impl Model {
+    /// Everything that happens or not, under the names by which it is drawn.
+    fn risk_names(&self) -> Vec<String> {
+        self.risks.iter().flat_map(|risk| (1..=self.years()).map(|year| risk.name_in(year))).collect()
+    }
+
+    /// The distribution of each assumption that is drawn, by address, and those of them that move together with others.
+    pub(crate) fn curves(&self) -> (BTreeMap<String, Curve>, BTreeSet<String>) {
+        let curves = self.uncertain().into_iter().filter_map(|(key, parameter)| Some((key, Curve::of(parameter)?)));
+        (curves.collect(), self.copulas().into_iter().flat_map(|(names, _)| names).collect())
+    }
+
     /// The assumptions that move together, by address, and how.
     fn copulas(&self) -> Vec<(Vec<String>, Copula)> {
         // A study whose correlations contradict one another is no model.

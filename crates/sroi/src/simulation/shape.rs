@@ -84,18 +84,15 @@ impl Cut {
         share.clamp(0.0, 1.0)
     }
 
-    #[cfg(test)]
     /// The share of a normal distribution moved by `by` that lies between the points.
     fn moved(self, by: f64) -> f64 {
         normal::cumulative(self.to - by) - normal::cumulative(self.from - by)
     }
 
-    #[cfg(test)]
     fn mean(self) -> f64 {
         (normal::density(self.from) - normal::density(self.to)) / self.kept
     }
 
-    #[cfg(test)]
     fn variance(self) -> f64 {
         let moment = |z: f64| if z.is_finite() { z * normal::density(z) } else { 0.0 };
         let mean = self.mean();
@@ -221,7 +218,6 @@ impl Curve {
         }
     }
 
-    #[cfg(test)]
     /// The mean.
     pub(crate) fn mean(&self) -> f64 {
         match self.form {
@@ -235,7 +231,6 @@ impl Curve {
         }
     }
 
-    #[cfg(test)]
     /// The variance.
     pub(crate) fn variance(&self) -> f64 {
         match self.form {

@@ -2,10 +2,11 @@
 //!
 //! Independent assumptions: Sobol's indices, first-order by Saltelli's and total by Jansen's estimator (Saltelli et al.:
 //! *Variance based sensitivity analysis of model output*, 2010). A sample in which one assumption alone is drawn anew costs
-//! one more run. Where an assumption moves together with others these indices mean nothing; its rank correlation is given.
+//! one more run. Where an assumption moves together with others these indices mean nothing; Shapley effects do, and are
+//! given for all.
 
 use super::program::Chances;
-use super::{Program, Sampler, Simulation, quantile};
+use super::{Program, Sampler, Simulation, quantile, shapley};
 use crate::diagnostic::Diagnostics;
 use crate::model::Model;
 use crate::number::Number;
@@ -22,13 +23,17 @@ pub struct VarianceShare {
     pub share: Option<Number>,
     /// The share that would be left if everything else were known (total Sobol index); none as well.
     pub total: Option<Number>,
+    /// Its Shapley effect: what it adds to the variance, over all orders in which assumptions may become uncertain. What
+    /// several do together is dealt out evenly among them, and all shares add up to 1. Given for every row of a figure
+    /// behind which assumptions move together, else for none.
+    pub shapley: Option<Number>,
     /// Spearman's correlation between the assumption and the figure.
     pub rank_correlation: Option<Number>,
 }
 
 impl Model {
     /// The part of a figure's variance that comes from each assumption, the largest first. It takes two more runs than
-    /// there are assumptions.
+    /// there are assumptions, and about as many again where some of them move together.
     ///
     /// ```
     /// let text = r#"{ "sroi": "1", "currency": "GBP", "activity": { "start": "2026-04", "months": 12 },
@@ -48,7 +53,7 @@ impl Model {
         let plan = self.plan();
         let ledger = plan.work_out();
         let (_, figures) = super::wanted(&plan, &[figure.to_owned()])?;
-        let sampler = Sampler::of([self], simulation.seed);
+        let sampler = Sampler::asked([self], simulation);
         let program = Program::of(&plan, &ledger, &|key| sampler.varies(key), &figures, Chances::Drawn);
         if program.is_constant() {
             return Ok(Vec::new());
@@ -65,6 +70,7 @@ impl Model {
         }
         let ranks = quantile::ranks(&first);
         let n = quantile::count(draws).max(1.0);
+        let effects = shapley::effects(&program, &sampler, draws);
         let mut shares: Vec<(f64, VarianceShare)> = Vec::new();
         for (position, name) in program.names().iter().enumerate() {
             let even = runs.even(position);
@@ -80,11 +86,14 @@ impl Model {
                 // An estimate may fall a little outside what a share can be.
                 (share.clamp(0.0, 1.0), total.clamp(0.0, 1.0))
             });
-            let weight = apart.map_or(rank_correlation * rank_correlation, |(_, total)| total);
+            let effect = effects.as_ref().and_then(|effects| effects.get(position).copied());
+            let weight =
+                effect.or_else(|| apart.map(|(_, total)| total)).unwrap_or(rank_correlation * rank_correlation);
             let row = VarianceShare {
                 address: name.clone(),
                 share: apart.and_then(|(share, _)| Number::near(share)),
                 total: apart.and_then(|(_, total)| Number::near(total)),
+                shapley: effect.and_then(Number::near),
                 rank_correlation: Number::near(rank_correlation),
             };
             shares.push((weight, row));

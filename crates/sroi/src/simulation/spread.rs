@@ -1,5 +1,6 @@
 //! What figures do when assumptions vary: mean, spread, percentiles, how often a line is crossed.
 
+use super::exact::Exact;
 use super::quantile;
 use crate::number::Number;
 use serde::Serialize;
@@ -11,9 +12,9 @@ use std::collections::BTreeMap;
 pub struct Spread {
     /// What the random numbers began with: the same seed gives the same draws.
     pub seed: u64,
-    /// How many draws were made.
+    /// How many draws were made; 0 where every figure was found without any.
     pub draws: u32,
-    /// How the figures were found.
+    /// How the figures were found; where closed forms were asked for, each figure says so itself.
     pub method: SpreadMethod,
     /// The assumptions that were drawn, by address.
     pub varied: Vec<String>,
@@ -30,23 +31,33 @@ pub struct Spread {
 pub enum SpreadMethod {
     /// By independent draws.
     Draws,
+    /// By draws that follow Sobol's sequence, in eight independent scramblings.
+    Sobol,
     /// Nothing varies: every draw would be the stated value.
     Stated,
+    /// Without any draw: mean and standard deviation in closed form, the distribution by convolution.
+    Convolution,
+    /// Mean and standard deviation in closed form, all else by draws.
+    Moments,
 }
 
 /// One figure over all draws. Numbers have 12 digits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Summary {
+    /// How this figure was found, where closed forms were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<SpreadMethod>,
     /// Its exact value with every assumption as stated.
     pub stated: Option<Number>,
-    /// The mean of the draws.
+    /// The mean.
     pub mean: Option<Number>,
-    /// Their standard deviation.
+    /// The standard deviation.
     pub sd: Option<Number>,
-    /// How far the mean may be off: standard deviation ÷ √draws.
+    /// How far the mean may be off: standard deviation ÷ √draws; along Sobol's sequence from the means of its
+    /// scramblings, and none where there is but one. None where the mean was not drawn.
     pub standard_error: Option<Number>,
-    /// The smallest draw.
+    /// The smallest draw; none where there is none.
     pub least: Option<Number>,
     /// 5 % of the draws are smaller.
     pub p05: Option<Number>,
@@ -58,7 +69,7 @@ pub struct Summary {
     pub p75: Option<Number>,
     /// 95 % are smaller.
     pub p95: Option<Number>,
-    /// The largest draw.
+    /// The largest draw; none where there is none.
     pub greatest: Option<Number>,
     /// The share of draws above 1, for a ratio of value to inputs.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -72,7 +83,7 @@ pub struct Summary {
     pub histogram: Option<Histogram>,
 }
 
-/// Equal bins from the smallest draw to the largest.
+/// Equal bins from the smallest draw to the largest; without draws, between the values below which 0.05 % and 99.95 % lie.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Histogram {
@@ -80,7 +91,7 @@ pub struct Histogram {
     pub from: Number,
     /// How wide a bin is.
     pub width: Number,
-    /// How many draws each bin holds.
+    /// How many draws each bin holds; without draws, millionths of the probability.
     pub counts: Vec<u32>,
 }
 
@@ -112,6 +123,7 @@ impl Summary {
         let (least, greatest) = moments.range;
         let near = |value: f64| Number::near(value);
         Self {
+            method: None,
             stated,
             mean: near(moments.mean),
             sd: near(moments.sd),
@@ -131,7 +143,65 @@ impl Summary {
     }
 }
 
+impl Summary {
+    /// Sums up a distribution that is known as a whole.
+    pub(super) fn of_exact(key: &str, stated: Option<Number>, exact: &Exact) -> Self {
+        let line = threshold(key);
+        let above = Number::near(1.0 - exact.below(line));
+        let share = |share: f64| Number::near(exact.quantile(share));
+        Self {
+            method: Some(SpreadMethod::Convolution),
+            stated,
+            mean: Number::near(exact.mean),
+            sd: Number::near(exact.sd),
+            standard_error: None,
+            least: None,
+            p05: share(0.05),
+            p25: share(0.25),
+            p50: share(0.5),
+            p75: share(0.75),
+            p95: share(0.95),
+            greatest: None,
+            probability_above_1: above.filter(|_| line > 0.0),
+            probability_above_0: above.filter(|_| line == 0.0),
+            undefined: Number::ZERO,
+            histogram: Histogram::of_exact(exact),
+        }
+    }
+
+    /// With moments in closed form instead of those of the draws.
+    pub(super) fn with_moments(self, exact: &Exact) -> Self {
+        Self {
+            method: Some(SpreadMethod::Moments),
+            mean: Number::near(exact.mean),
+            sd: Number::near(exact.sd),
+            standard_error: None,
+            ..self
+        }
+    }
+}
+
 impl Histogram {
+    /// Between the values below which 0.05 % and 99.95 % lie.
+    fn of_exact(exact: &Exact) -> Option<Self> {
+        const TAIL: f64 = 0.0005;
+        let (low, high) = (exact.quantile(TAIL), exact.quantile(1.0 - TAIL));
+        let width = (high - low) / f64::from(BINS);
+        let mut below = TAIL;
+        let mut done = 0.0;
+        let counts = (1..=BINS).map(|bin| {
+            below = exact.below(low + width * f64::from(bin)).max(below);
+            // Rounded as a whole, so that what is lost in one bin is in the next.
+            let to = libm::round((below - TAIL) * 1e6);
+            let count = u32::try_from(quantile::whole(to - done)).unwrap_or(0);
+            done = to;
+            count
+        });
+        let counts = counts.collect();
+        (high > low).then_some(())?;
+        Some(Self { from: Number::near(low)?, width: Number::near(width)?, counts })
+    }
+
     /// Counts draws that are all defined.
     fn of(draws: &[f64]) -> Option<Self> {
         let (least, greatest) = quantile::range(draws);

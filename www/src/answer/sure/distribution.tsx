@@ -37,14 +37,17 @@ function described({ key, label, look, line, summary }: DistributionProps["figur
   if (histogram === null) return null;
   const { from, width, counts } = histogram;
   const edges = Array.from({ length: counts.length + 1 }, (_, place) => sum([from, product(width, String(place))]) ?? from);
+  // Without runs, bins hold millionths.
+  const exact = summary.method === "convolution";
+  const all = exact ? 1_000_000 : of.draws;
   // With few runs narrow bins are mostly chance.
-  const joined = of.draws < 5_000 ? 2 : 1;
+  const joined = all < 5_000 ? 2 : 1;
   const bins = counts.flatMap((_, place) => {
     if (place % joined !== 0) return [];
-    const count = counts.slice(place, place + joined).reduce((all, one) => all + one, 0);
+    const count = counts.slice(place, place + joined).reduce((sum, one) => sum + one, 0);
     const low = edges[place] ?? from;
     const high = edges[Math.min(place + joined, counts.length)] ?? from;
-    const share = quotient(String(count), String(of.draws), 8) ?? "0";
+    const share = quotient(String(count), String(all), 8) ?? "0";
     return [{ low, high, share, label: range(low, high, look), text: formatter.value.percent(share) }];
   });
   const [first, last] = [edges[0] ?? from, edges.at(-1) ?? from];

@@ -16,18 +16,25 @@ const MOST_ROWS = 8;
 export function Shares({ of }: { readonly of: Sensitivity }): JSX.Element | null {
   const spoken = language.value;
   const money = formatter.value;
-  const chart = useMemo(() => described(of), [of, spoken, money]);
+  const lead = t(together(of) ? "page-shares-lead-together" : "page-shares-lead", { figure: figureName(of) });
+  const chart = useMemo(() => described(of, lead), [of, lead, spoken, money]);
   return chart === null ? null : (
     <section class="answer-part">
       <h3>{t("page-shares-title")}</h3>
-      <p class="answer-note">{t("page-shares-lead", { figure: figureName(of) })}</p>
+      <p class="answer-note">{lead}</p>
       <Chart chart={chart} onMark={toField} name="variance-shares" />
     </section>
   );
 }
 
-function described(of: Sensitivity): Description | null {
+/** Whether assumptions move together: then each has a Shapley effect. */
+function together(of: Sensitivity): boolean {
+  return of.variance_shares.some(({ shapley }) => shapley !== null);
+}
+
+function described(of: Sensitivity, lead: string): Description | null {
   const rows = of.variance_shares
+    .map(({ address, share, shapley }) => ({ address, share: shapley ?? share }))
     .filter(({ share }) => share !== null && order(share, LEAST) >= 0)
     .slice(0, MOST_ROWS)
     .map(({ address, share }) => ({
@@ -40,7 +47,7 @@ function described(of: Sensitivity): Description | null {
   return {
     id: "variance-shares",
     title: t("page-shares-title"),
-    description: t("page-shares-lead", { figure: figureName(of) }),
+    description: lead,
     headings: [t("page-decides-assumption"), t("page-shares-share")],
     plot: { kind: "bars", rows },
   };

@@ -39,7 +39,8 @@ function Spreads({ of }: { readonly of: Spread }): JSX.Element | null {
       <Distribution figure={figure} of={of} />
       <Table of={of} />
       <Means of={of} />
-      <SettingOf of={of} />
+      <Methods of={of} />
+      {of.draws === 0 ? null : <SettingOf of={of} />}
     </>
   );
 }
@@ -105,6 +106,24 @@ function Means({ of }: { readonly of: Spread }): JSX.Element | null {
   const { stated, mean } = ratio.summary;
   const said = { figure: t(ratio.label), stated: written(stated, ratio.look), mean: written(mean, ratio.look) };
   return said.stated === said.mean ? null : <p class="answer-note">{t("page-sure-mean-why", said)}</p>;
+}
+
+/** Which figures were found in another way than by runs. */
+function Methods({ of }: { readonly of: Spread }): JSX.Element {
+  const said = (["convolution", "moments"] as const).flatMap((method) => {
+    const found = runFigures(of).filter(({ summary }) => summary.method === method);
+    const figures = found.map(({ label }) => t(label)).join(t("page-sure-comma"));
+    return found.length === 0 ? [] : [{ method, text: t(`page-sure-by-${method}`, { figures }) }];
+  });
+  return (
+    <>
+      {said.map(({ method, text }) => (
+        <p key={method} class="answer-note">
+          {text}
+        </p>
+      ))}
+    </>
+  );
 }
 
 const MANY = [1_000, 10_000, 100_000] as const;

@@ -1,6 +1,7 @@
 //! Where the studies of a portfolio come from, in order: files, folders, files with a study on each line.
 
 use sroi::document::MOST_BYTES;
+use std::collections::VecDeque;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -24,7 +25,7 @@ pub(crate) enum Found {
 
 /// The studies that were asked for, one after the other.
 pub(crate) struct Sources {
-    named: std::vec::IntoIter<PathBuf>,
+    named: VecDeque<PathBuf>,
     open: Option<Open>,
     size: Option<u64>,
     read: u64,
@@ -66,7 +67,7 @@ fn is_said_to_be_a_study(path: &Path) -> bool {
 
 impl Sources {
     pub(crate) fn of(named: &[PathBuf]) -> Self {
-        Self { named: named.to_vec().into_iter(), open: None, size: size(named), read: 0 }
+        Self { named: named.iter().cloned().collect(), open: None, size: size(named), read: 0 }
     }
 
     /// How many bytes there are in all, where that is known.
@@ -107,13 +108,16 @@ impl Sources {
                 return next;
             }
             self.open = None;
-            let path = self.named.next()?;
+            let path = self.named.pop_front()?;
             if is_lines(&path) {
                 let file = path.display().to_string();
                 let reader: io::Result<Box<dyn BufRead + Send>> = if path == Path::new("-") {
                     Ok(Box::new(BufReader::new(io::stdin())))
                 } else {
-                    File::open(&path).map(|file| Box::new(BufReader::new(file)) as Box<dyn BufRead + Send>)
+                    match File::open(&path) {
+                        Ok(file) => Ok(Box::new(BufReader::new(file))),
+                        Err(problem) => Err(problem),
+                    }
                 };
                 match reader {
                     Ok(reader) => self.open = Some(Open::Lines { file, line: 0, reader }),

@@ -1,0 +1,118 @@
+//! `sroi report`: a study as one file that can be handed in.
+
+use crate::arguments::{Paper, Report as Wanted};
+use crate::date;
+use crate::draws;
+use crate::failure::Failure;
+use crate::screen::Screen;
+use crate::study;
+use crate::write::{Begun, Over};
+use sroi::document::read_study;
+use sroi_report::compose::Request;
+use sroi_report::report::Piece;
+use sroi_report::{Language, Report, Wording, html, markdown, tidy, workbook};
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+pub(crate) fn run(screen: &Screen, wanted: &Wanted) -> Result<(), Failure> {
+    let to = wanted.output.as_path();
+    let paper = paper(wanted)?;
+    if to == Path::new("-") && paper.is_binary() && std::io::stdout().is_terminal() {
+        return Err(Failure::NotToTerminal);
+    }
+    let simulation = draws::simulation(&wanted.draws, &wanted.seed, false)?;
+    let (text, model) = study::model_with(&wanted.study, wanted.option.as_deref())?;
+    // The report is for those who read the study, whatever language this machine speaks.
+    let language = screen.asked().unwrap_or(match model.language() {
+        sroi::document::Language::En => Language::En,
+        sroi::document::Language::Ja => Language::Ja,
+    });
+    let over = Over::forced(wanted.force);
+    let asked = |problems| Failure::Asked { problems };
+    if paper == Paper::Csv {
+        let records = tidy::write(&model, language, &simulation).map_err(asked)?;
+        if to != Path::new("-") {
+            let name = to.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let beside = to.with_file_name(format!("{name}-metadata.json"));
+            let dictionary = format!("{:#}\n", tidy::dictionary(&name, language));
+            write(to, over, records.as_bytes())?;
+            return write(&beside, Over::Forced, dictionary.as_bytes());
+        }
+        return write(to, over, records.as_bytes());
+    }
+    let mut request = Request::new().draws(simulation.count()).seed(simulation.first());
+    if let Some(date) = &wanted.date {
+        if !date::is_day(date) {
+            return Err(Failure::BadDate { text: date.clone() });
+        }
+        request = request.date(date);
+    }
+    let document = read_study(&text.text).map_err(asked)?;
+    if paper == Paper::Xlsx {
+        let bytes = workbook::of(&document, &model, language, &request).map_err(|why| Failure::CannotWrite {
+            file: to.display().to_string(),
+            cause: why.say(&Wording::new(screen.language(None))),
+        })?;
+        return write(to, over, &bytes);
+    }
+    let report = Report::of(&document, &model, language, &request).map_err(asked)?;
+    match paper {
+        Paper::Html => write(to, over, html::write(&report).as_bytes()),
+        Paper::Markdown => write(to, over, markdown::write(&report).as_bytes()),
+        Paper::Json => {
+            let failed = |problem: serde_json::Error| Failure::CannotWrite {
+                file: to.display().to_string(),
+                cause: problem.to_string(),
+            };
+            let text = serde_json::to_string_pretty(&report).map_err(failed)?;
+            write(to, over, format!("{text}\n").as_bytes())
+        }
+        Paper::Svg => pictures(to, over, &report),
+        Paper::Csv | Paper::Xlsx => Ok(()),
+    }
+}
+
+/// The form asked for, else that of the name of the file.
+fn paper(wanted: &Wanted) -> Result<Paper, Failure> {
+    if let Some(paper) = wanted.format {
+        return Ok(paper);
+    }
+    let extension = wanted.output.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    match extension.to_ascii_lowercase().as_str() {
+        "html" | "htm" => Ok(Paper::Html),
+        "md" | "markdown" | "txt" => Ok(Paper::Markdown),
+        "csv" => Ok(Paper::Csv),
+        "json" => Ok(Paper::Json),
+        "xlsx" => Ok(Paper::Xlsx),
+        _ => {
+            let file = wanted.output.display().to_string();
+            Err(Failure::UnknownForm { file, known: Paper::KNOWN.to_owned() })
+        }
+    }
+}
+
+fn write(to: &Path, over: Over, bytes: &[u8]) -> Result<(), Failure> {
+    let mut file = Begun::at(to, over)?;
+    match file.write_all(bytes) {
+        Err(problem) if file.is_left(&problem) => Ok(()),
+        Err(problem) => Err(file.failed(&problem)),
+        Ok(()) => file.finish(),
+    }
+}
+
+/// Every chart of a report as a file of its own in a folder.
+fn pictures(folder: &Path, over: Over, report: &Report) -> Result<(), Failure> {
+    let fail = |problem: std::io::Error| Failure::CannotWrite {
+        file: folder.display().to_string(),
+        cause: problem.to_string(),
+    };
+    std::fs::create_dir_all(folder).map_err(fail)?;
+    for piece in report.sections.iter().flat_map(|section| &section.pieces) {
+        let Piece::Chart(chart) = piece else { continue };
+        let file: PathBuf = folder.join(format!("{}.svg", chart.id));
+        // A chart that cannot be drawn is in no report.
+        let drawn = sroi_chart::draw(chart, sroi_chart::Theme::Plain).unwrap_or_default();
+        write(&file, over, drawn.as_bytes())?;
+    }
+    Ok(())
+}
