@@ -1,16 +1,20 @@
 # make run    builds, imports an example export into a study, evaluates it, serves the calculator page
 # make test   everything: Rust, documentation, WebAssembly, command, npm package, page in a real browser
 # make check  the quick loop: format, lints, types, fast tests
+# make pdf    the command with reports as PDF, in target/release/sroi; its typesetter takes minutes to build
 # make bench  the engine beside its peers, in one run
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run evaluate package page test check bench format types schema doc clean toolchain node
+.PHONY: help run evaluate package page pdf test check bench format types schema doc clean toolchain node
 
 PORT ?= 8090
 CARGO ?= cargo
 OUT := target/example
+# Everything but the PDF, which has a step of its own: its typesetter takes longer to build than all the rest.
+export EVERYTHING := --workspace --exclude sroi-pdf \
+  --features sroi/schema,sroi/threads,sroi-import/schema,sroi-import/fuzz,sroi-report/xlsx,sroi-wasm/import,sroi-tests/threads
 
 help:
 	@sed -n 's/^# make/make/p' Makefile
@@ -35,6 +39,10 @@ package: toolchain node
 # The calculator page, in www/dist.
 page: package
 	npm run --silent build --workspace www -- --logLevel warn
+
+# The command with reports as PDF; the typefaces come with npm's packages.
+pdf: toolchain node
+	$(CARGO) build --release --package sroi-cli --features pdf
 
 run: evaluate page
 	@PORT=$(PORT) node www/serve.mjs
@@ -61,8 +69,8 @@ bench: page
 
 check: toolchain node
 	$(CARGO) fmt --all --check
-	$(CARGO) clippy --workspace --all-targets --all-features --quiet -- -D warnings
-	$(CARGO) test --quiet --workspace --exclude sroi-tests --lib --bins
+	$(CARGO) clippy $(EVERYTHING) --all-targets --quiet -- -D warnings
+	$(CARGO) test --quiet --workspace --exclude sroi-tests --exclude sroi-pdf --lib --bins
 	test -d crates/sroi-wasm/dist || crates/sroi-wasm/build.sh
 	npm run --silent check --workspace www
 
@@ -77,7 +85,7 @@ schema: toolchain
 	$(CARGO) run --quiet --package sroi-cli -- schema > schema/study.schema.json
 
 doc: toolchain
-	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --workspace --no-deps --all-features
+	RUSTDOCFLAGS="-D warnings" $(CARGO) doc $(EVERYTHING) --no-deps
 
 clean:
 	$(CARGO) clean

@@ -6,6 +6,9 @@ cd "$(dirname "$0")/.."
 # Properties draw the same studies in every run; leave it out to draw others.
 export PROPTEST_RNG_SEED=${PROPTEST_RNG_SEED-20261124}
 
+# What is built but for the PDF, as the Makefile says.
+read -r -a everything <<<"${EVERYTHING:?run the tests by: make test}"
+
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 passed=0
@@ -69,12 +72,12 @@ page_in_a_browser() {
 }
 
 step "format" cargo fmt --all --check
-step "lints" cargo clippy --workspace --all-targets --all-features --quiet -- -D warnings
+step "lints" cargo clippy "${everything[@]}" --all-targets --quiet -- -D warnings
 step "LibreOffice for the workbooks" tests/office.sh
 export SROI_OFFICE=needed
-step "tests" cargo test --workspace --all-features --no-fail-fast
+step "tests" cargo test "${everything[@]}" --no-fail-fast
 step "the bits of draws, without threads" cargo test --quiet --package sroi-tests --test bits
-step "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps --all-features
+step "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc --quiet "${everything[@]}" --no-deps
 step "the schema is the one generated" same_schema
 step "the types are the ones generated" same_types
 step "make run, the terminal" example_evaluates
@@ -84,6 +87,7 @@ step "parts of the page" parts_of_the_page
 step "the page is served" node tests/page.mjs
 step "the package" package_as_users_have_it
 step "the page in a browser" page_in_a_browser
+step "the PDF" tests/pdf.sh
 
 echo
 echo "$passed passed, $failed failed"

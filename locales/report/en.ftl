@@ -254,6 +254,11 @@ doc-figures-behind = The figures behind the picture
 doc-exactly = exactly { $value }
 doc-workings-how = Each figure with the step that gives it. Figures in the report lead here; every one leads on to those it is made of. Everything is worked out to 28 digits; digits beyond them are rounded.
 doc-top = Back to the top
+doc-pdf-missing =
+    { $count ->
+        [one] One character that the typefaces of this file do not hold is shown as 〓: { $list }.
+       *[other] { $count } characters that the typefaces of this file do not hold are shown as 〓: { $list }.
+    }
 
 ## Columns of a table of figures
 doc-columns = Every figure of a study with how it is worked out

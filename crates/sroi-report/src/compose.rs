@@ -185,6 +185,7 @@ impl Composer<'_> {
         let mut report = Report {
             language: self.words.wording.language(),
             title: if title.is_empty() { self.word("doc-untitled") } else { title },
+            author: self.study.author.as_ref().map(|author| clean(author)).unwrap_or_default(),
             subtitle: self.subtitle(),
             facts: self.facts(),
             sections,

@@ -20,6 +20,8 @@ pub struct Report {
     pub language: Language,
     /// The title of the study.
     pub title: String,
+    /// Who made the study; empty where that is not said.
+    pub author: String,
     /// What kind of study it is, over which months, under which convention.
     pub subtitle: Text,
     /// The cover: whose study it is, by whom, when, in which money.
