@@ -1765,7 +1765,7 @@ command-nothing-found = { $files } holds no study
 command-not-to-terminal = a workbook is not for a terminal; name a file with -o
 
 help-report = Writes a study as one file that can be handed in.
-    .after = The name of the file says its form: .html (prints to A4), .xlsx (live formulas), .md, .csv (every figure, with a dictionary beside it), .json. With --format svg, FILE is a folder for the charts. The report is in the language of the study unless --language says otherwise, and bears no date unless --date does.
+    .after = The name of the file says its form: .html (prints to A4), .pdf (tagged; PDF/A with --date), .xlsx (live formulas), .md, .csv (every figure, with a dictionary beside it), .json. With --format svg, FILE is a folder for the charts. The report is in the language of the study unless --language says otherwise, and bears no date unless --date does.
 help-report-study = the study file (- for standard input)
 help-report-output = where to write it; - for standard output
 help-report-format = the form, where the name of the file does not say it
@@ -2009,3 +2009,4 @@ workbook-page-of = &P / &N
 workbook-too-large = The study does not fit into a workbook: the sheet “{ $sheet }” would need more than { $rows } rows or { $columns } columns. Shorten it, or use another form of report.
 workbook-not-a-date = The date of the workbook is not a date from 1900 on.
 workbook-failed = The workbook could not be written: { $why }
+command-no-pdf = this command was built without PDF: build it with `make pdf`, or write .html, which prints to A4

@@ -1679,7 +1679,7 @@ command-nothing-found = { $files } に調査がありません
 command-not-to-terminal = ワークブックは端末に表示できません。-o でファイルを指定してください
 
 help-report = 調査を、提出できる1つのファイルにします。
-    .after = 形式はファイル名で決まります: .html(A4に印刷できます)、.xlsx(数式つき)、.md、.csv(すべての数字。列の説明を別ファイルに添えます)、.json。--format svg のときは、図を書き出すフォルダーを指定します。--language がなければ調査の言語で書き、--date がなければ日付は入りません。
+    .after = 形式はファイル名で決まります: .html(A4に印刷できます)、.pdf(タグつき。--date を付けるとPDF/A)、.xlsx(数式つき)、.md、.csv(すべての数字。列の説明を別ファイルに添えます)、.json。--format svg のときは、図を書き出すフォルダーを指定します。--language がなければ調査の言語で書き、--date がなければ日付は入りません。
 help-report-study = 調査ファイル(- は標準入力)
 help-report-output = 書き出す先(- は標準出力)
 help-report-format = ファイル名から決まらないときの形式
@@ -1903,3 +1903,4 @@ workbook-page-of = &P / &N
 workbook-too-large = この調査はブックに収まりません。シート「{ $sheet }」が{ $rows }行または{ $columns }列を超えます。調査を小さくするか、別の形式を使ってください。
 workbook-not-a-date = ブックの日付が正しくありません。1900年以降の日付を指定してください。
 workbook-failed = ブックを書き出せませんでした: { $why }
+command-no-pdf = このコマンドはPDFなしで作られています。`make pdf` で作り直すか、A4に印刷できる .html で書き出してください

@@ -292,18 +292,19 @@ pub(crate) enum Paper {
     Markdown,
     Csv,
     Xlsx,
+    Pdf,
     Json,
     Svg,
 }
 
 impl Paper {
-    pub(crate) const KNOWN: &str = "html, xlsx, markdown, csv, json, svg";
+    pub(crate) const KNOWN: &str = "html, pdf, xlsx, markdown, csv, json, svg";
 
     pub(crate) fn is_binary(self) -> bool {
         match self {
             Self::Html | Self::Markdown | Self::Csv | Self::Json => false,
             // A folder of files is none either.
-            Self::Xlsx | Self::Svg => true,
+            Self::Xlsx | Self::Pdf | Self::Svg => true,
         }
     }
 }
@@ -314,7 +315,7 @@ pub(crate) struct Report {
     pub(crate) study: PathBuf,
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: PathBuf,
-    #[arg(long, value_name = "html|xlsx|markdown|csv|json|svg")]
+    #[arg(long, value_name = "html|pdf|xlsx|markdown|csv|json|svg")]
     pub(crate) format: Option<Paper>,
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) date: Option<String>,

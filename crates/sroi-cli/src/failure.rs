@@ -43,6 +43,8 @@ pub(crate) enum Failure {
     NothingFound { files: String },
     /// A form that no terminal can show.
     NotToTerminal,
+    /// A command that was built without its typesetter.
+    NoPdf,
     /// A date that is none.
     BadDate { text: String },
     /// A file that is no pack, or none that can be verified; the word for why, and its values.
@@ -84,6 +86,7 @@ impl Failure {
                 ("command-unknown-form", vec![("file", file.clone()), ("known", known.clone())])
             }
             Self::NothingFound { files } => ("command-nothing-found", vec![("files", files.clone())]),
+            Self::NoPdf => ("command-no-pdf", Vec::new()),
             Self::NotToTerminal => ("command-not-to-terminal", Vec::new()),
             Self::BadDate { text } => ("command-bad-date", vec![("text", text.clone())]),
             Self::NoPack { file, why, detail } => (*why, vec![("file", file.clone()), ("detail", detail.clone())]),

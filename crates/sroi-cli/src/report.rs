@@ -20,6 +20,9 @@ pub(crate) fn run(screen: &Screen, wanted: &Wanted) -> Result<(), Failure> {
     if to == Path::new("-") && paper.is_binary() && std::io::stdout().is_terminal() {
         return Err(Failure::NotToTerminal);
     }
+    if paper == Paper::Pdf && cfg!(not(feature = "pdf")) {
+        return Err(Failure::NoPdf);
+    }
     let simulation = draws::simulation(&wanted.draws, &wanted.seed, false)?;
     let (text, model) = study::model_with(&wanted.study, wanted.option.as_deref())?;
     // The report is for those who read the study, whatever language this machine speaks.
@@ -68,6 +71,7 @@ pub(crate) fn run(screen: &Screen, wanted: &Wanted) -> Result<(), Failure> {
             write(to, over, format!("{text}\n").as_bytes())
         }
         Paper::Svg => pictures(to, over, &report),
+        Paper::Pdf => write(to, over, &pages(&report, to, wanted.date.as_deref())?),
         Paper::Csv | Paper::Xlsx => Ok(()),
     }
 }
@@ -84,6 +88,7 @@ fn paper(wanted: &Wanted) -> Result<Paper, Failure> {
         "csv" => Ok(Paper::Csv),
         "json" => Ok(Paper::Json),
         "xlsx" => Ok(Paper::Xlsx),
+        "pdf" => Ok(Paper::Pdf),
         _ => {
             let file = wanted.output.display().to_string();
             Err(Failure::UnknownForm { file, known: Paper::KNOWN.to_owned() })
@@ -98,6 +103,20 @@ fn write(to: &Path, over: Over, bytes: &[u8]) -> Result<(), Failure> {
         Err(problem) => Err(file.failed(&problem)),
         Ok(()) => file.finish(),
     }
+}
+
+/// A report as pages.
+#[cfg(feature = "pdf")]
+fn pages(report: &Report, to: &Path, date: Option<&str>) -> Result<Vec<u8>, Failure> {
+    let date = date.and_then(|date| date.parse().ok());
+    sroi_pdf::write(report, date)
+        .map_err(|cause| Failure::CannotWrite { file: to.display().to_string(), cause: cause.to_string() })
+}
+
+/// A command without its typesetter.
+#[cfg(not(feature = "pdf"))]
+fn pages(_: &Report, _: &Path, _: Option<&str>) -> Result<Vec<u8>, Failure> {
+    Err(Failure::NoPdf)
 }
 
 /// Every chart of a report as a file of its own in a folder.
