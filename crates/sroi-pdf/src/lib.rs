@@ -5,7 +5,6 @@
 //! network, no clock. The same report gives the same bytes.
 //!
 //! ```
-//! use jiff::civil::date;
 //! use sroi_report::report::{Piece, Section, Text};
 //! use sroi_report::{Language, Report};
 //! let answer = Piece::Lead("For every ¥1, about ¥0.93 of value.".into());
@@ -19,7 +18,7 @@
 //!     workings: vec![],
 //!     made_with: vec![],
 //! };
-//! let pdf = sroi_pdf::write(&report, Some(date(2026, 11, 28)))?;
+//! let pdf = sroi_pdf::write(&report, "2026-11-28".parse().ok())?;
 //! assert!(pdf.starts_with(b"%PDF-1.7"));
 //! # Ok::<(), sroi_pdf::Problem>(())
 //! ```
@@ -33,6 +32,7 @@ mod room;
 mod typefaces;
 mod write;
 
+pub use jiff::civil::Date;
 pub use problem::Problem;
 pub use typefaces::LICENCES;
 pub use write::write;
