@@ -22,6 +22,8 @@ const ends = (end) => (path) => path.endsWith(end);
 const isScript = ends(".js");
 const isEngine = ends(".wasm");
 const isImport = (path) => path.includes("sroi_import");
+const isReport = (path) => path.includes("sroi_report");
+const isLater = (path) => isImport(path) || isReport(path);
 
 async function packages() {
   const sroi = await program('import { load } from "sroi"; globalThis.peer = load;');
@@ -30,12 +32,13 @@ async function packages() {
   const hyperformula = await program('import { HyperFormula } from "hyperformula"; globalThis.peer = HyperFormula;');
   const ironcalc = await program('import init, { Model } from "@ironcalc/wasm"; globalThis.peer = [init, Model];');
   const language = (code) => (path) => new RegExp(`(^|/)${code}-[^/]*\\.js$`).test(path);
-  const engine = weigh(sroi, (path) => !isImport(path));
+  const engine = weigh(sroi, (path) => !isLater(path));
   const rows = [
-    row("sroi: the engine", weigh(sroi, (path) => isEngine(path) && !isImport(path))),
-    row("sroi: the script around it", weigh(sroi, (path) => isScript(path) && !isImport(path))),
+    row("sroi: the engine", weigh(sroi, (path) => isEngine(path) && !isLater(path))),
+    row("sroi: the script around it", weigh(sroi, (path) => isScript(path) && !isLater(path))),
     row("sroi: together, before the first figure", engine),
     row("sroi: import of exports, when a file is dropped", weigh(sroi, isImport)),
+    row("sroi: reports, when one is wanted", weigh(sroi, isReport)),
     row("sroi: words, the script", weigh(words, (path) => isScript(path) && !language("en")(path) && !language("ja")(path))),
     row("sroi: words, English", weigh(words, language("en"))),
     row("sroi: words, Japanese", weigh(words, language("ja"))),

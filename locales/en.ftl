@@ -95,6 +95,10 @@ problem-unknown-choice = “{ $found }” is not one of the words allowed here
         }
 problem-bad-month = “{ $text }” is not a month written like 2026-04
     .help = write the year, a hyphen and the month in two digits, such as "2026-04"
+problem-bad-day = “{ $text }” is not a day of the calendar written like 2026-11-28
+    .help = write year, month and day with hyphens and all digits, such as "2026-11-28"
+problem-workbook-too-large = the study does not fit into a workbook
+    .help = a sheet has at most 1,048,576 rows and 16,384 columns, and a cell 32,767 characters; shorten the study, or choose another form of report
 problem-bad-id = the id “{ $text }” holds something other than lower-case letters, digits and hyphens
     .help =
         { $has_mend ->

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, transformWithOxc, type Plugin } from "vite";
+import { withReports } from "./policy.mjs";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,6 +18,11 @@ function developing(): Plugin {
     apply: "serve",
     transformIndexHtml: (html) => html.replace(/(http-equiv="Content-Security-Policy" content=")([^"]*)/, (_all, start: string, policy: string) => start + loosen(policy)),
   };
+}
+
+/** The policy of the page as it is published. */
+function published(): Plugin {
+  return { name: "page-policy", apply: "build", transformIndexHtml: (html) => withReports(html) };
 }
 
 /** Builds the service worker: its list is every file of the page, its version the hash of them all. */
@@ -76,7 +82,7 @@ function catalogues(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [developing(), catalogues(), early(), offline()],
+  plugins: [developing(), published(), catalogues(), early(), offline()],
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   optimizeDeps: { exclude: ["sroi"] },

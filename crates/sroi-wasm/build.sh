@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the npm package into dist/: two WebAssembly files, their glue, and the TypeScript around them.
+# Builds the npm package into dist/: three WebAssembly files, their glue, and the TypeScript around them.
 set -eu -o pipefail
 cd "$(dirname "$0")"
 root=$(cd ../.. && pwd)
@@ -44,6 +44,9 @@ part sroi "$vectors" --enable-simd
 # Nothing is drawn here: small throughout.
 part sroi_import "" "" --no-default-features --features import \
   --config 'profile.wasm.opt-level="s"' --config 'profile.wasm.package.sroi.opt-level="s"'
+# Drawn as often as on the page, but once: vectors in the core, all else small.
+part sroi_report "$vectors" --enable-simd --no-default-features --features report \
+  --config 'profile.wasm.opt-level="s"'
 
 node js/catalogues.mjs "$root/locales" js/words
 "$bin/tsc" -p .

@@ -145,4 +145,19 @@ page-take-title = Save and share
 page-take-file = Study file
 page-take-link = Share link
 page-take-sentence = Copy the sentence
-page-take-print = Print
+page-take-print = Print this page
+
+## Report
+
+page-report-title = Report
+page-report-lead = One file to hand in: the answer in words, every assumption with its source, how sure it is, and how each figure is worked out.
+page-report-html = Report (HTML)
+page-report-print = Print or save as PDF
+page-report-xlsx = Workbook (Excel)
+page-report-csv = Figures (CSV)
+page-report-markdown = Text (Markdown)
+page-report-making = Making the report…
+page-report-stop = Stop making it
+page-report-pdf = For a PDF, choose “Save as PDF” as the printer.
+page-report-refused = There can be no report yet: { $message }.
+page-report-failed = The report could not be made. If there is no network, try again once it is back. The study is as it was.

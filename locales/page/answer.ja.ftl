@@ -121,4 +121,19 @@ page-take-title = 保存と共有
 page-take-file = 調査ファイル
 page-take-link = 共有リンク
 page-take-sentence = 文をコピー
-page-take-print = 印刷
+page-take-print = このページを印刷
+
+## 報告書
+
+page-report-title = 報告書
+page-report-lead = 提出できる形の報告書です。結論の説明、前提と出典、結果の確かさ、数値ごとの計算過程を1つのファイルにまとめます。
+page-report-html = 報告書(HTML)
+page-report-print = 印刷・PDFで保存
+page-report-xlsx = ブック(Excel)
+page-report-csv = 数値一覧(CSV)
+page-report-markdown = テキスト(Markdown)
+page-report-making = 報告書を作成しています…
+page-report-stop = 作成を中止
+page-report-pdf = PDFにするには、印刷の画面で送信先を「PDFに保存」にしてください。
+page-report-refused = まだ報告書を作成できません。{ $message }。
+page-report-failed = 報告書を作成できませんでした。通信できない場合は、つながってからもう一度お試しください。調査の内容は変わっていません。

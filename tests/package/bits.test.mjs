@@ -78,7 +78,7 @@ test("Node, without vectors", async () => {
   const published = readFileSync(await inPackage("dist/sroi_bg.wasm"));
   assert.notEqual(Buffer.compare(bytes, published), 0);
   const { engine } = await import(pathToFileURL(await inPackage("dist/core.js")).href);
-  const sroi = engine(raw, async () => raw);
+  const sroi = engine(raw, {});
   assert.deepEqual(found(sroi), hashes);
   assert.deepEqual(exactly(sroi), exact);
 });

@@ -15,7 +15,7 @@ test("publint has nothing to say", async () => {
 });
 
 test("attw finds the types of every entry", async () => {
-  const data = ["./sroi.wasm", "./sroi-import.wasm", "./schema.json"];
+  const data = ["./sroi.wasm", "./sroi-import.wasm", "./sroi-report.wasm", "./schema.json"];
   const args = [tarball, "--profile", "esm-only", "--no-emoji", "--no-color", "--format", "table-flipped", "--exclude-entrypoints", ...data];
   const { out } = await succeed(tool("attw"), args);
   for (const entry of ['"sroi"', '"sroi/words"']) assert.ok(out.includes(entry), out);
@@ -32,7 +32,7 @@ async function listed(folder, under = "") {
 
 test("the tarball holds what is needed and nothing else", async () => {
   const files = await listed(await inPackage("."));
-  for (const needed of ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json", "dist/web.js", "dist/node.js", "dist/sroi_bg.wasm", "dist/sroi_import_bg.wasm", "dist/schema.json"]) {
+  for (const needed of ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json", "dist/web.js", "dist/node.js", "dist/sroi_bg.wasm", "dist/sroi_import_bg.wasm", "dist/sroi_report_bg.wasm", "dist/schema.json"]) {
     assert.ok(files.includes(needed), `${needed} is not in the tarball`);
   }
   const strangers = files.filter((file) => !/^(dist\/|LICENSE-|README\.md$|package\.json$)/.test(file) || /\.(rs|ts|map|mjs|toml|sh)$/.test(file.replace(/\.d\.ts$/, "")));
@@ -65,7 +65,7 @@ test("the catalogues are those of the repository, without what only the command 
 });
 
 test("the engine needs no feature that browsers of the last years lack", async () => {
-  for (const file of ["dist/sroi_bg.wasm", "dist/sroi_import_bg.wasm"]) {
+  for (const file of ["dist/sroi_bg.wasm", "dist/sroi_import_bg.wasm", "dist/sroi_report_bg.wasm"]) {
     const bytes = await readFile(await inPackage(file));
     assert.ok(WebAssembly.validate(bytes), file);
     // Node 20 knows no garbage-collected types; names of what is imported show that nothing of the machine is asked for.

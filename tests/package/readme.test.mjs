@@ -116,8 +116,9 @@ test("the sizes are those of the build", async () => {
   const compressed = async (path) => (await promisify(brotliCompress)(await readFile(await inPackage(path)), options)).length;
   const parts = {
     "engine, `sroi.wasm`": ["dist/sroi_bg.wasm"],
-    "its JavaScript": ["dist/web.js", "dist/core.js", "dist/guard.js", "dist/uncertain.js", "dist/raw/sroi.js"],
+    "its JavaScript": ["dist/web.js", "dist/core.js", "dist/guard.js", "dist/uncertain.js", "dist/report.js", "dist/raw/sroi.js"],
     "import, `sroi-import.wasm`": ["dist/sroi_import_bg.wasm"],
+    "reports, `sroi-report.wasm`": ["dist/sroi_report_bg.wasm"],
     "words, English": ["dist/words/en.js"],
     "words, Japanese": ["dist/words/ja.js"],
   };

@@ -18,6 +18,7 @@ const FIGURES = {
   map: "1.4362782608695652173913043478",
   label: "SROI比率",
   months: 2,
+  report: ["csr report.md", "text/markdown;charset=utf-8", "# csr/report"],
 };
 
 /** What every runtime is asked; it prints one line of JSON. */
@@ -30,10 +31,13 @@ const QUESTIONS = `
   const speaker = await words("ja", plain);
   const bytes = new Uint8Array(readFileSync(new URL("overview.csv", base)));
   const imported = await sroi.importExport([{ name: "overview.csv", bytes }], { utcOffsetMinutes: 540 });
+  const made = await sroi.report({ ...JSON.parse(read("map.json")), title: "csr/report" }, { format: "markdown", draws: 100 });
+  const [{ name, type, bytes: written }] = made.value;
   console.log(JSON.stringify({
     version: sroi.version, account: account.value.sroi.ratio, roi: account.value.roi.ratio, cost: account.value.cost.total,
     map: map.value.sroi.ratio, label: speaker.label({ code: "sroi-ratio", arguments: {} }, plain),
     months: imported.value.channels[0].observed.length,
+    report: [name, type, new TextDecoder().decode(written).split("\n")[0]],
   }));
 `;
 
@@ -107,9 +111,9 @@ test("only what `exports` names can be reached", async () => {
   }
   const ways = `import { createRequire } from "node:module";
     const require = createRequire(import.meta.url);
-    console.log(["sroi.wasm", "sroi-import.wasm", "schema.json", "package.json"].map((name) => require.resolve("sroi/" + name)).length);`;
+    console.log(["sroi.wasm", "sroi-import.wasm", "sroi-report.wasm", "schema.json", "package.json"].map((name) => require.resolve("sroi/" + name)).length);`;
   const { out } = await succeed(process.execPath, ["--input-type=module", "--eval", ways], { cwd: folder });
-  assert.equal(out.trim(), "4");
+  assert.equal(out.trim(), "5");
 });
 
 /** The program that an npm package brings, whether or not its install script was run. */

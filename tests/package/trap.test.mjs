@@ -24,6 +24,18 @@ function overflow() {
   return overflow() + 1;
 }
 
+const reports = await own("dist/raw/sroi_report.js");
+await normal.report(account, { format: "csv", draws: 1 });
+/** The part that writes reports, stopped by one seed. */
+const reporter = {
+  ...reports,
+  report(...given) {
+    const made = reports.report(...given);
+    if (given.at(-1) === "13") boom();
+    return made;
+  },
+};
+
 /** The engine with two texts that stop it in the middle of a call. */
 const fragile = engine(
   {
@@ -35,9 +47,7 @@ const fragile = engine(
       return found;
     },
   },
-  async () => {
-    throw new Error("no exports here");
-  },
+  { reporter: async () => reporter },
 );
 
 function stops(text = "boom") {
@@ -66,10 +76,25 @@ test("a stack that is full, as Firefox names it", () => {
         throw Object.assign(new Error("too much recursion"), { name: "InternalError" });
       },
     },
-    async () => glue,
+    {},
   );
   assert.throws(() => firefox.check("{}"), SroiStopped);
   assert.equal(firefox.evaluate(account).value.sroi.ratio, STANDS);
+});
+
+test("a report that stops says so, the next one is made, and the engine beside it goes on", async () => {
+  const live = fragile.open(account, [RATIO]).value;
+  live.set("outcomes.volunteered.deadweight", "0.4");
+  const before = live.value(RATIO);
+  const options = { format: "markdown", draws: 300, seed: 7 };
+  const expected = await normal.report(account, options);
+  assert.equal(expected.ok, true);
+  for (let round = 0; round < 3; round += 1) {
+    await assert.rejects(fragile.report(account, { ...options, seed: 13 }), (problem) => problem instanceof SroiStopped);
+    assert.deepEqual(await fragile.report(account, options), expected);
+    assert.equal(live.value(RATIO), before);
+  }
+  live.close();
 });
 
 test("an open study goes on with the values that were set", () => {

@@ -21,7 +21,7 @@ import {
   type Export, type Formatter, type Import, type ImportOptions, type ImportedChannel, type ImportedMonth, type Label,
   type Decision, type Draws, type Fits, type Calibration, type Grid, type GridOptions, type PiecesOptions, type Progress,
   type Sensitivity, type SensitivityOptions, type Simulation, type SimulationOptions, type Spread, type Summary,
-  type LeftOut, type Live, type Sroi, type Study, type Table, type Theme, type Trace, type TypedNumber, type Unit, type Variant, type study,
+  type LeftOut, type ReportFile, type ReportFormat, type ReportOptions, type Live, type Sroi, type Study, type Table, type Theme, type Trace, type TypedNumber, type Unit, type Variant, type study,
 } from "sroi";
 import { visible, words, type Language, type Worded, type Words } from "sroi/words";
 
@@ -82,8 +82,12 @@ export async function main(text: string, file: File, source?: EngineSource): Pro
   const left: readonly LeftOut[] = imported.ok ? imported.value.left_out : [];
   const channel: ImportedChannel | undefined = imported.ok ? imported.value.channels[0] : undefined;
   const month: ImportedMonth | undefined = channel?.observed[0];
+  const form: ReportFormat = "html";
+  const wanted: ReportOptions = { format: form, language: "ja", date: "2026-11-28", draws: 1000, seed: 7, course: "grow" };
+  const made: Answer<readonly ReportFile[]> = await sroi.report(draft, wanted);
+  const files: readonly File[] = made.ok ? made.value.map(({ name, type, bytes }) => new File([bytes], name, { type })) : [];
   return [
-    summary?.p50, pieces.ok, swing, grid.ok, evpi, fits.ok, calibration.ok,
+    files[0]?.name, summary?.p50, pieces.ok, swing, grid.ok, evpi, fits.ok, calibration.ok,
     ratio, first, trace.ok, rows.ok, shown, worded[0]?.help, speaker.label(label, formatter), speaker.value(unit, "1", formatter),
     sroi.draw(chart, theme), table.rows[0]?.cells[0]?.text, left[0] && speaker.reason(left[0].why), month?.month, visible("x"),
     formatter.moneyUnit,

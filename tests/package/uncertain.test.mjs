@@ -143,7 +143,7 @@ test("others have their turn, and a signal stops it", async () => {
 test("a simulation goes on after the engine was started anew", async () => {
   const { engine } = await own("dist/core.js");
   const glue = await own("dist/raw/sroi.js");
-  const fragile = engine({ ...glue, check: () => { throw new RangeError("Maximum call stack size exceeded"); } }, async () => glue);
+  const fragile = engine({ ...glue, check: () => { throw new RangeError("Maximum call stack size exceeded"); } }, {});
   const begun = value(fragile.simulation(map, { draws: 3000, figures: [RATIO] }));
   begun.advance(1024);
   const before = begun.results(RATIO);

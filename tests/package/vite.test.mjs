@@ -35,7 +35,10 @@ const WORKER = `
   const told = [];
   const large = await sroi.importExport([file], { utcOffsetMinutes: 540, onProgress: (progress) => told.push(progress) });
   const small = await sroi.importExport([new File([text], "overview.csv")], { utcOffsetMinutes: 540 });
-  return { ratio, before, after: asked(), size: file.size, told, large: large.ok && large.value.channels[0].observed.length, months: small.value.channels[0].observed.length };
+  const after = asked();
+  const made = await sroi.report(account, { format: "html", draws: 100 });
+  const report = { last: asked().at(-1), head: new TextDecoder().decode(made.value[0].bytes.subarray(0, 15)) };
+  return { report, ratio, before, after, size: file.size, told, large: large.ok && large.value.channels[0].observed.length, months: small.value.channels[0].observed.length };
   };
   work().then((told) => postMessage(told));
 `;
@@ -73,6 +76,9 @@ function isRight({ result: told }) {
   assert.equal(inWorker.before.length, 1, inWorker.before.join());
   assert.equal(inWorker.after.length, 2, inWorker.after.join());
   assert.match(inWorker.after[1], /import/);
+  // And the third when a report is wanted.
+  assert.match(inWorker.report.last, /report/);
+  assert.equal(inWorker.report.head, "<!DOCTYPE html>");
   assert.equal(inWorker.large, 2);
   // In a worker a file is read in pieces, and each is told.
   assert.ok(inWorker.size > 8_000_000, `${inWorker.size} bytes`);
@@ -99,9 +105,10 @@ test(`the build, workers as ${format}: page and worker share one engine`, { skip
   await build({ ...config(), worker: { format } });
   const assets = await readdir(join(folder, "dist/assets"));
   const engines = assets.filter((file) => file.endsWith(".wasm")).sort();
-  assert.equal(engines.length, 2, engines.join());
+  assert.equal(engines.length, 3, engines.join());
   assert.match(engines[0], /^sroi_bg-.*\.wasm$/);
   assert.match(engines[1], /^sroi_import_bg-.*\.wasm$/);
+  assert.match(engines[2], /^sroi_report_bg-.*\.wasm$/);
   // Each language is a file of its own, and the page does not ask for the other.
   const english = assets.filter((file) => /^en-.*\.js$/.test(file));
   const japanese = assets.filter((file) => /^ja-.*\.js$/.test(file));

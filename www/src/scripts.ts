@@ -1,11 +1,13 @@
 // The addresses of scripts that the page starts besides its own. Browsers that check them let nothing else through.
 import importWorker from "./import-worker.ts?worker&url";
+import reportWorker from "./report-worker.ts?worker&url";
 import runsWorker from "./runs/worker.ts?worker&url";
 import reckonerWorker from "./reckoner-worker.ts?worker&url";
 
 const KNOWN = {
   offline: () => new URL("service-worker.js", document.baseURI).href,
   import: () => new URL(importWorker, document.baseURI).href,
+  report: () => new URL(reportWorker, document.baseURI).href,
   runs: () => new URL(runsWorker, document.baseURI).href,
   reckoner: () => new URL(reckonerWorker, document.baseURI).href,
 } as const;

@@ -25,6 +25,7 @@ use sroi::decision::Decision;
 use sroi::document::{self, Study};
 use sroi::model::Parameter;
 use sroi::sensitivity::{Ask, Sensitivity};
+use sroi::asked;
 use sroi::{Compared, Diagnostics, Evaluation, Ledger, Model, Number, Plan, Simulation, Spread, Variant};
 
 /// What a report is asked for besides the study.
@@ -70,6 +71,39 @@ impl Request {
     #[must_use]
     pub fn date(self, date: impl Into<String>) -> Self {
         Self { date: Some(date.into()), ..self }
+    }
+
+    /// This request with draws, a seed and a day as they were written; empty texts leave it as it is.
+    ///
+    /// ```
+    /// use sroi_report::compose::Request;
+    /// assert_eq!(Request::new().asked("2000", "", "2026-11-28")?, Request::new().draws(2_000).date("2026-11-28"));
+    /// assert_eq!(Request::new().asked("0", "-1", "today").map_err(|problems| problems.len()), Err(3));
+    /// # Ok::<(), sroi::Diagnostics>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Where one of them is out of its range or not a day of the calendar.
+    pub fn asked(self, draws: &str, seed: &str, date: &str) -> Result<Self, Diagnostics> {
+        let simulation = self.simulation().asked(draws, seed, "");
+        let day = match date {
+            "" => Ok(None),
+            _ => asked::answered(asked::day(date)).map(|_| Some(date)),
+        };
+        match (simulation, day) {
+            (Ok(simulation), Ok(day)) => {
+                let request = self.draws(simulation.count()).seed(simulation.first());
+                Ok(match day {
+                    Some(day) => request.date(day),
+                    None => request,
+                })
+            }
+            (simulation, day) => {
+                let mut problems = simulation.err().unwrap_or_default();
+                problems.append(day.err().unwrap_or_default());
+                Err(problems)
+            }
+        }
     }
 
     /// The day that the report bears.

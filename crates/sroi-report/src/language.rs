@@ -1,5 +1,7 @@
 //! The languages that people are addressed in.
 
+use sroi::Diagnostics;
+
 /// A language that the product speaks.
 ///
 /// ```
@@ -25,6 +27,25 @@ impl Language {
     pub fn from_tag(tag: &str) -> Option<Self> {
         let first = tag.split(['-', '_', '.', '@']).next().unwrap_or(tag);
         Self::ALL.into_iter().find(|language| first.eq_ignore_ascii_case(language.tag()))
+    }
+
+    /// The language that was asked for by its tag, `en` or `ja`; the one given where nothing was asked for.
+    ///
+    /// ```
+    /// use sroi_report::Language;
+    /// assert_eq!(Language::asked("", Language::Ja)?, Language::Ja);
+    /// assert_eq!(Language::asked("en", Language::Ja)?, Language::En);
+    /// assert!(Language::asked("fr", Language::Ja).is_err());
+    /// # Ok::<(), sroi::Diagnostics>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Where it is not spoken here.
+    pub fn asked(tag: &str, otherwise: Self) -> Result<Self, Diagnostics> {
+        if tag.is_empty() {
+            return Ok(otherwise);
+        }
+        sroi::asked::word(tag, Self::ALL, Self::tag)
     }
 
     /// The tag, as in the attribute `lang` of a page.

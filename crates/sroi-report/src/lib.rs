@@ -4,6 +4,8 @@ pub mod columns;
 pub mod compose;
 mod diagnostics;
 pub mod explain;
+#[cfg(feature = "xlsx")]
+pub mod file;
 mod format;
 pub mod html;
 mod label;

@@ -171,7 +171,7 @@ pub fn of(study: &Study, model: &Model, language: Language, request: &Request) -
     let plan = model.plan();
     let ledger = plan.work_out();
     let start = format!("{}-01", model.start());
-    let date = day(request.day().unwrap_or(&start)).ok_or(Unwritable::NotADate)?;
+    let date = sroi::asked::day(request.day().unwrap_or(&start)).map_err(|_| Unwritable::NotADate)?;
     let sensitivity = model.sensitivity(&Ask { draws: None, ..Ask::default() }).ok();
     let content = Content {
         study,
@@ -187,10 +187,4 @@ pub fn of(study: &Study, model: &Model, language: Language, request: &Request) -
         },
     };
     write(&content, &wording, &formatter).map(|written| written.bytes)
-}
-
-/// Year, month and day of a text such as `2026-11-28`.
-fn day(text: &str) -> Option<(u16, u8, u8)> {
-    let mut parts = text.split('-');
-    Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
 }

@@ -11,7 +11,9 @@ import {
   asked, begin, decimal, inPieces,
 } from "./uncertain.js";
 import type * as RawEngine from "./raw/sroi.js";
+import { type ReportFile, type ReportOptions, write } from "./report.js";
 import type * as RawImport from "./raw/sroi_import.js";
+import type * as RawReport from "./raw/sroi_report.js";
 
 /** A result, or everything that keeps the study from one. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
@@ -198,16 +200,32 @@ export interface Sroi {
   importTables(file: Export, options?: ImportOptions & { readonly headerRow?: number }): Promise<Answer<readonly Seen[]>>;
   /** A study from a spreadsheet with an impact map. */
   importMap(file: Export, options?: MapOptions): Promise<Answer<ImpactMap>>;
+  /**
+   * The report of a study, byte for byte as the command writes it. Loads its own part of the engine when first called.
+   * Most forms are one file; `csv` brings the dictionary of its columns as a second one, `svg` one picture to a chart.
+   *
+   * ```js
+   * const made = await sroi.report(study, { format: "html", language: "en", date: "2026-11-28" });
+   * if (made.ok) for (const { name, type, bytes } of made.value) save(new File([bytes], name, { type }));
+   * ```
+   */
+  report(study: Study | string, options: ReportOptions): Promise<Answer<readonly ReportFile[]>>;
 }
 
 /** @internal */
 export type Engine = typeof RawEngine;
 
+/** What is loaded when it is first needed. @internal */
+export interface Later {
+  readonly importer: () => Promise<typeof RawImport>;
+  readonly reporter: () => Promise<typeof RawReport>;
+}
+
 /**
  * Builds the engine from its parts; `load` of the entry files does this.
  * @internal
  */
-export function engine(raw: Engine, importer: () => Promise<typeof RawImport>): Sroi {
+export function engine(raw: Engine, { importer, reporter }: Later): Sroi {
   const guarded = guard(raw);
   const sroi: Sroi = {
     version: raw.version(),
@@ -276,6 +294,11 @@ export function engine(raw: Engine, importer: () => Promise<typeof RawImport>): 
       const raw = await importer();
       const bytes = await bytesOf(file, raw.mostBytes());
       return guard(raw).run(() => raw.importMap(file.name, bytes, options) as Answer<ImpactMap>);
+    },
+    report: async (study, options) => {
+      const written = text(study);
+      const raw = await reporter();
+      return write(raw, guard(raw), written, options);
     },
   };
   return Object.freeze(sroi);

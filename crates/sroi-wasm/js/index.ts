@@ -19,6 +19,7 @@ export type {
   Simulation,
   SimulationOptions,
 } from "./uncertain.js";
+export type { ReportFile, ReportFormat, ReportOptions } from "./report.js";
 export { SroiStopped } from "./guard.js";
 export type { Chart, PlotKind, Table, Theme } from "./chart.js";
 export type * from "./types/answers.js";

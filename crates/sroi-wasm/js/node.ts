@@ -24,9 +24,16 @@ async function start(source: EngineSource | undefined): Promise<Sroi> {
   } else {
     await raw.default({ module_or_path: source });
   }
-  return engine(raw, async () => {
-    const importer = await import("./raw/sroi_import.js");
-    importer.initSync({ module: readFileSync(new URL("./sroi_import_bg.wasm", import.meta.url)) });
-    return importer;
+  return engine(raw, {
+    importer: async () => {
+      const importer = await import("./raw/sroi_import.js");
+      importer.initSync({ module: readFileSync(new URL("./sroi_import_bg.wasm", import.meta.url)) });
+      return importer;
+    },
+    reporter: async () => {
+      const reporter = await import("./raw/sroi_report.js");
+      reporter.initSync({ module: readFileSync(new URL("./sroi_report_bg.wasm", import.meta.url)) });
+      return reporter;
+    },
   });
 }

@@ -24,9 +24,16 @@ export function load(source?: EngineSource): Promise<Sroi> {
 
 async function start(source: EngineSource | undefined): Promise<Sroi> {
   await initialise({ module_or_path: source ?? new URL("./sroi_bg.wasm", import.meta.url) });
-  return engine(raw, async () => {
-    const importer = await import("./raw/sroi_import.js");
-    await importer.default({ module_or_path: new URL("./sroi_import_bg.wasm", import.meta.url) });
-    return importer;
+  return engine(raw, {
+    importer: async () => {
+      const importer = await import("./raw/sroi_import.js");
+      await importer.default({ module_or_path: new URL("./sroi_import_bg.wasm", import.meta.url) });
+      return importer;
+    },
+    reporter: async () => {
+      const reporter = await import("./raw/sroi_report.js");
+      await reporter.default({ module_or_path: new URL("./sroi_report_bg.wasm", import.meta.url) });
+      return reporter;
+    },
   });
 }

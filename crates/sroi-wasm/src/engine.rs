@@ -1,8 +1,9 @@
 //! What a page needs at once: checks, figures, workings, formatting, and the study that stays open.
 
 use crate::out::{answer, plain};
+use crate::study::{js_error, model};
 use serde::{Deserialize, Serialize};
-use sroi::{Compared, Diagnostics, Evaluation, Live, Model, Number, Trace};
+use sroi::{Compared, Evaluation, Live, Model, Number, Trace};
 use sroi_chart::{Chart, Plot, Theme};
 use sroi_report::{Formatter, Language, Typed, typed};
 use wasm_bindgen::JsValue;
@@ -59,21 +60,6 @@ pub fn compare(text: &str, by: &str) -> Result<JsValue, JsValue> {
         _ => return Err(js_error(&format!("a study is compared by conventions, options or scenarios, not by {by}"))),
     };
     Ok(answer(Model::read(text).map(|model| model.compare(compared))))
-}
-
-/// The study under an option or a scenario; under none where `course` is empty. An id that the study does not have
-/// is the caller's mistake.
-pub(crate) fn model(text: &str, course: &str) -> Result<Result<Model, Diagnostics>, JsValue> {
-    let model = match Model::read(text) {
-        Ok(model) => model,
-        Err(problems) => return Ok(Err(problems)),
-    };
-    if course.is_empty() || course == "hold" {
-        return Ok(Ok(model));
-    }
-    let found = model.options().iter().chain(model.scenarios()).find(|known| known.id == course);
-    let found = found.ok_or_else(|| js_error(&format!("the study has no option or scenario with the id {course}")))?;
-    Ok(model.with(found))
 }
 
 fn brief(model: &Model) -> Evaluation {
@@ -200,11 +186,6 @@ fn described(chart: JsValue) -> Result<Chart, JsValue> {
         _ => return Err(js_error(&format!("there is no chart of the kind {kind}"))),
     };
     Ok(Chart { id, title, description, width, headings, plot })
-}
-
-fn js_error(error: &impl core::fmt::Display) -> JsValue {
-    let said = error.to_string();
-    wasm_bindgen::JsError::new(said.strip_prefix("Error: ").unwrap_or(&said)).into()
 }
 
 /// A number as a person typed it: `{ ok: true, value }` or `{ ok: false, code }`.

@@ -1,12 +1,17 @@
 //! The boundary to JavaScript: text in, plain objects out. No logic; see `js/` for the package around it.
 //!
-//! One crate, two files: `engine` is what a page needs at once, `import` is loaded when a file is dropped.
+//! One crate, three files: `engine` is what a page needs at once, `import` is loaded when a file is dropped, `report` when
+//! a report is wanted.
 
 #[cfg(feature = "engine")]
 pub mod engine;
 #[cfg(feature = "import")]
 pub mod import;
 mod out;
+#[cfg(feature = "report")]
+pub mod report;
+#[cfg(any(feature = "engine", feature = "report"))]
+mod study;
 #[cfg(feature = "engine")]
 pub mod uncertain;
 

@@ -3,8 +3,8 @@
 //! Numbers of a question are texts here, empty where none was given, so that what is wrong with them is told as the
 //! command tells it.
 
-use crate::engine::model;
 use crate::out::{answer, plain};
+use crate::study::model;
 use sroi::sensitivity::{Ask, STEPS};
 use sroi::{Calibration, Diagnostics, Fits, Model, Simulating, Simulation, asked};
 use wasm_bindgen::JsValue;

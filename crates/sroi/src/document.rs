@@ -23,6 +23,7 @@ pub use input::{Input, InputKind, Per, Shares};
 pub use json::{MOST_BYTES, MOST_DEPTH, Member, Node, Value};
 pub use outcome::{HoursInInputs, MediaEquivalent, Outcome, Quantity, Return, ReturnKind, Starts, Step, Valuation};
 pub use read::Place;
+pub(crate) use read::suggestion;
 pub use study::{
     Activity, ConventionChoice, ConventionParts, Deductions, DiscountRate, DropOffFrom, DropOffShape, DurationCounts,
     Language, NegativeOutcomes, Preset, Schedule, Stakeholder, Study, StudyKind,

@@ -3,6 +3,7 @@ import type { Evaluation } from "sroi";
 import { printPage, saveStudy } from "../frame/tasks.ts";
 import { shownWindow, tell } from "../frame/windows.ts";
 import { t } from "../words.ts";
+import { ReportWays } from "./report.tsx";
 import { sentenceOf } from "./sentence.tsx";
 
 /** Ways to keep the study and to pass it on. */
@@ -38,6 +39,7 @@ export function TakeAway({ now }: { readonly now: Evaluation }) {
           {t("page-take-print")}
         </button>
       </p>
+      <ReportWays />
     </section>
   );
 }

@@ -38,6 +38,10 @@ crate::problems! {
         UnknownChoice { found, allowed, suggestion } = "unknown-choice", Error;
         /// Not a month such as 2026-04.
         BadMonth { text } = "bad-month", Error;
+        /// Not a day such as 2026-11-28.
+        BadDay { text } = "bad-day", Error;
+        /// More rows, columns or characters in a cell than a spreadsheet has.
+        WorkbookTooLarge = "workbook-too-large", Error;
         /// Not an id in lower-case letters, digits and hyphens.
         BadId { text, mend } = "bad-id", Error;
         /// More characters than a text may have.
