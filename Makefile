@@ -14,7 +14,7 @@ CARGO ?= cargo
 OUT := target/example
 # Everything but the PDF, which has a step of its own: its typesetter takes longer to build than all the rest.
 export EVERYTHING := --workspace --exclude sroi-pdf \
-  --features sroi/schema,sroi/threads,sroi-import/schema,sroi-import/fuzz,sroi-report/xlsx,sroi-wasm/import,sroi-tests/threads
+  --features sroi/schema,sroi/threads,sroi-import/schema,sroi-import/fuzz,sroi-report/xlsx,sroi-wasm/import,sroi-wasm/report,sroi-tests/threads
 
 help:
 	@sed -n 's/^# make/make/p' Makefile

@@ -7,7 +7,6 @@ mod arguments;
 mod calibrate;
 mod check;
 mod compare;
-mod date;
 mod decide;
 mod draws;
 mod evaluate;

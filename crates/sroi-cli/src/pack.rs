@@ -1,7 +1,6 @@
 //! `sroi pack`: a study with everything it came to, in one zip that anybody can verify.
 
 use crate::arguments::{Format, Pack};
-use crate::date;
 use crate::draws;
 use crate::failure::Failure;
 use crate::screen::Screen;
@@ -15,7 +14,7 @@ use std::path::Path;
 
 pub(crate) fn run(screen: &Screen, wanted: &Pack) -> Result<(), Failure> {
     let (count, seed) = draws::count_and_seed(&wanted.draws, &wanted.seed)?;
-    if let Some(date) = wanted.date.as_ref().filter(|date| !date::is_day(date)) {
+    if let Some(date) = wanted.date.as_ref().filter(|date| sroi::asked::day(date).is_err()) {
         return Err(Failure::BadDate { text: date.clone() });
     }
     let is_out = wanted.output == Path::new("-");

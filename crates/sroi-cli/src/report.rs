@@ -1,18 +1,18 @@
 //! `sroi report`: a study as one file that can be handed in.
 
 use crate::arguments::{Paper, Report as Wanted};
-use crate::date;
 use crate::draws;
 use crate::failure::Failure;
 use crate::screen::Screen;
 use crate::study;
 use crate::write::{Begun, Over};
+use sroi::asked::day;
 use sroi::document::read_study;
 use sroi_report::compose::Request;
-use sroi_report::report::Piece;
-use sroi_report::{Language, Report, Wording, html, markdown, tidy, workbook};
+use sroi_report::file::{self, File, Form};
+use sroi_report::{Language, Report, tidy};
 use std::io::{IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 pub(crate) fn run(screen: &Screen, wanted: &Wanted) -> Result<(), Failure> {
     let to = wanted.output.as_path();
@@ -30,50 +30,41 @@ pub(crate) fn run(screen: &Screen, wanted: &Wanted) -> Result<(), Failure> {
         sroi::document::Language::En => Language::En,
         sroi::document::Language::Ja => Language::Ja,
     });
-    let over = Over::forced(wanted.force);
-    let asked = |problems| Failure::Asked { problems };
-    if paper == Paper::Csv {
-        let records = tidy::write(&model, language, &simulation).map_err(asked)?;
-        if to != Path::new("-") {
-            let name = to.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            let beside = to.with_file_name(format!("{name}-metadata.json"));
-            let dictionary = format!("{:#}\n", tidy::dictionary(&name, language));
-            write(to, over, records.as_bytes())?;
-            return write(&beside, Over::Forced, dictionary.as_bytes());
-        }
-        return write(to, over, records.as_bytes());
-    }
     let mut request = Request::new().draws(simulation.count()).seed(simulation.first());
     if let Some(date) = &wanted.date {
-        if !date::is_day(date) {
+        if day(date).is_err() {
             return Err(Failure::BadDate { text: date.clone() });
         }
         request = request.date(date);
     }
+    let asked = |problems| Failure::Asked { problems };
     let document = read_study(&text.text).map_err(asked)?;
-    if paper == Paper::Xlsx {
-        let bytes = workbook::of(&document, &model, language, &request).map_err(|why| Failure::CannotWrite {
-            file: to.display().to_string(),
-            cause: why.say(&Wording::new(screen.language(None))),
-        })?;
-        return write(to, over, &bytes);
-    }
-    let report = Report::of(&document, &model, language, &request).map_err(asked)?;
-    match paper {
-        Paper::Html => write(to, over, html::write(&report).as_bytes()),
-        Paper::Markdown => write(to, over, markdown::write(&report).as_bytes()),
-        Paper::Json => {
-            let failed = |problem: serde_json::Error| Failure::CannotWrite {
-                file: to.display().to_string(),
-                cause: problem.to_string(),
-            };
-            let text = serde_json::to_string_pretty(&report).map_err(failed)?;
-            write(to, over, format!("{text}\n").as_bytes())
+    let over = Over::forced(wanted.force);
+    let form = match paper {
+        Paper::Pdf => {
+            let report = Report::of(&document, &model, language, &request).map_err(asked)?;
+            return write(to, over, &pages(&report, to, wanted.date.as_deref())?);
         }
-        Paper::Svg => pictures(to, over, &report),
-        Paper::Pdf => write(to, over, &pages(&report, to, wanted.date.as_deref())?),
-        Paper::Csv | Paper::Xlsx => Ok(()),
+        Paper::Html => Form::Html,
+        Paper::Markdown => Form::Markdown,
+        Paper::Csv => Form::Csv,
+        Paper::Xlsx => Form::Xlsx,
+        Paper::Json => Form::Json,
+        Paper::Svg => Form::Svg,
+    };
+    let files = file::of(&document, &model, language, &request, form).map_err(asked)?;
+    if form == Form::Svg {
+        return pictures(to, over, &files);
     }
+    let Some(first) = files.first() else { return Ok(()) };
+    write(to, over, &first.bytes)?;
+    if form == Form::Csv && to != Path::new("-") {
+        // The dictionary names the file beside which it stands.
+        let name = to.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let dictionary = format!("{:#}\n", tidy::dictionary(&name, language));
+        write(&to.with_file_name(format!("{name}-metadata.json")), Over::Forced, dictionary.as_bytes())?;
+    }
+    Ok(())
 }
 
 /// The form asked for, else that of the name of the file.
@@ -120,18 +111,11 @@ fn pages(_: &Report, _: &Path, _: Option<&str>) -> Result<Vec<u8>, Failure> {
 }
 
 /// Every chart of a report as a file of its own in a folder.
-fn pictures(folder: &Path, over: Over, report: &Report) -> Result<(), Failure> {
+fn pictures(folder: &Path, over: Over, files: &[File]) -> Result<(), Failure> {
     let fail = |problem: std::io::Error| Failure::CannotWrite {
         file: folder.display().to_string(),
         cause: problem.to_string(),
     };
     std::fs::create_dir_all(folder).map_err(fail)?;
-    for piece in report.sections.iter().flat_map(|section| &section.pieces) {
-        let Piece::Chart(chart) = piece else { continue };
-        let file: PathBuf = folder.join(format!("{}.svg", chart.id));
-        // A chart that cannot be drawn is in no report.
-        let drawn = sroi_chart::draw(chart, sroi_chart::Theme::Plain).unwrap_or_default();
-        write(&file, over, drawn.as_bytes())?;
-    }
-    Ok(())
+    files.iter().try_for_each(|file| write(&folder.join(&file.name), over, &file.bytes))
 }
