@@ -21,11 +21,11 @@ use crate::report::{Cell, Report, Section, Term, Text};
 use crate::report::{marked, unmarked};
 use crate::words::Words;
 use crate::{Formatter, Language, Wording, visible};
+use sroi::asked;
 use sroi::decision::Decision;
 use sroi::document::{self, Study};
 use sroi::model::Parameter;
 use sroi::sensitivity::{Ask, Sensitivity};
-use sroi::asked;
 use sroi::{Compared, Diagnostics, Evaluation, Ledger, Model, Number, Plan, Simulation, Spread, Variant};
 
 /// What a report is asked for besides the study.

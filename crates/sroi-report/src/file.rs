@@ -105,11 +105,8 @@ pub fn of(
         }
         Form::Csv => {
             let simulation = Simulation::new().draws(request.count()).seed(request.first());
-            let records = file(
-                ".csv",
-                "text/csv;charset=utf-8",
-                tidy::write(model, language, &simulation)?.into_bytes(),
-            );
+            let records =
+                file(".csv", "text/csv;charset=utf-8", tidy::write(model, language, &simulation)?.into_bytes());
             let dictionary = format!("{:#}\n", tidy::dictionary(&records.name, language));
             vec![records, file(".csv-metadata.json", "application/csvm+json", dictionary.into_bytes())]
         }
@@ -122,7 +119,8 @@ pub fn of(
             let pieces = report.sections.iter().flat_map(|section| &section.pieces);
             let charts = pieces.filter_map(|piece| if let Piece::Chart(chart) = piece { Some(chart) } else { None });
             // A chart that cannot be drawn is in no report.
-            let drawn = charts.map(|chart| (chart, sroi_chart::draw(chart, sroi_chart::Theme::Plain).unwrap_or_default()));
+            let drawn =
+                charts.map(|chart| (chart, sroi_chart::draw(chart, sroi_chart::Theme::Plain).unwrap_or_default()));
             drawn.map(|(chart, svg)| file(&format!("-{}.svg", chart.id), "image/svg+xml", svg.into_bytes())).collect()
         }
     })
