@@ -47,6 +47,12 @@ impl Composer<'_> {
         section
     }
 
+    /// A title that says for which objective it is.
+    fn of_objective(&self, key: &str, row: &ObjectiveRow) -> String {
+        let objective = self.word(&format!("doc-objective-{}", row.objective.word()));
+        self.said("doc-of-objective", &[("title", self.word(key)), ("objective", objective)])
+    }
+
     fn at_end(&self, said: &Options<'_>, row: &ObjectiveRow) -> Table {
         let heads = [
             ("doc-option", Align::Start),
@@ -58,7 +64,7 @@ impl Composer<'_> {
             ("decision-regret", Align::End),
         ];
         let heads = heads.map(|(key, align)| (super::capital(&self.word(key)), align));
-        let mut table = Table::new(self.word("decision-net-at-end"), heads);
+        let mut table = Table::new(self.of_objective("decision-net-at-end", row), heads);
         for option in &row.options {
             let Band { stated, mean, p05, p95, .. } = option.at_end;
             let mut cells: Vec<Cell> = vec![said.name(option).into()];
@@ -122,7 +128,7 @@ impl Composer<'_> {
         };
         let id = format!("options-{}", row.objective.word());
         let heads = [self.word("doc-month")];
-        let (title, description) = (self.word("doc-options-chart"), said.best(row)?);
+        let (title, description) = (self.of_objective("doc-options-chart", row), said.best(row)?);
         self.picture(&id, title, description, heads, Plot::Bands(plot))
     }
 
