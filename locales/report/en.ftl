@@ -42,7 +42,11 @@ doc-section-made-with = About this report
 doc-contents = Contents
 
 ## The answer
-doc-answer-put-in = { $inputs } is put in over { $period } (present value, { $hours } hours of work). The social value that comes of it is { $value }: { $net } net.
+doc-answer-put-in =
+    { $inputs } is put in over { $period } (present value{ $has_hours ->
+        [yes] , { $hours } hours of work
+       *[no] { "" }
+    }). The social value that comes of it is { $value }: { $net } net.
 doc-answer-range = Nine runs in ten, with every assumption drawn from the range that the study gives it, put the ratio between { $low } and { $high }. In { $often } the value exceeded what was put in; that is not the chance of success.
 doc-answer-no-ranges = No assumption of the study has a range, so the ratio stands here without one. Read it as a single point of a wider field.
 doc-answer-no-returns = The study names no money that comes back, so there is no return in money (ROI).
@@ -62,7 +66,11 @@ doc-answer-findings =
 doc-nine-of-ten = nine runs in ten: { $low } to { $high }
 doc-value-less-inputs = social value less everything put in
 doc-put-in = Put in
-doc-of-hours = undiscounted, { $hours } hours of work
+doc-of-hours =
+    undiscounted{ $has_hours ->
+        [yes] , { $hours } hours of work
+       *[no] { "" }
+    }
 doc-payback-social = until the social value makes up for what was put in
 
 ## Method
@@ -88,7 +96,11 @@ doc-present-values = Present values.
 
 ## Inputs
 doc-inputs-none = The study names nothing that is put in, so no ratio can be given.
-doc-inputs-say = { $total } is put in undiscounted, { $present } at present value, with { $hours } hours of work.
+doc-inputs-say =
+    { $total } is put in undiscounted, { $present } at present value{ $has_hours ->
+        [yes] , with { $hours } hours of work
+       *[no] { "" }
+    }.
 doc-inputs-caption = Lines of cost
 doc-input = Input
 doc-input-kind = Kind

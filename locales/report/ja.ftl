@@ -42,7 +42,11 @@ doc-section-made-with = この報告書について
 doc-contents = 目次
 
 ## 結論
-doc-answer-put-in = { $period }の投入は{ $inputs }(現在価値、{ $hours }時間分の作業を含みます)で、そこから生まれる社会的価値は{ $value }、差し引き{ $net }です。
+doc-answer-put-in =
+    { $period }の投入は{ $inputs }(現在価値{ $has_hours ->
+        [yes] 、{ $hours }時間分の作業を含みます
+       *[no] { "" }
+    })で、そこから生まれる社会的価値は{ $value }、差し引き{ $net }です。
 doc-answer-range = すべての前提を調査が示す幅の中で動かした試算では、比率は10回中9回が{ $low }から{ $high }の間に収まりました。{ $often }で価値が投入を上回りましたが、これは成功の確率ではありません。
 doc-answer-no-ranges = この調査の前提には幅が示されていないため、比率にも幅を付けられません。実際の値はこの前後に広がるものとしてお読みください。
 doc-answer-no-returns = 団体に戻るお金の記載がないため、お金の収益率(ROI)は示していません。
@@ -57,7 +61,11 @@ doc-answer-findings =
 doc-nine-of-ten = 試算の9割は{ $low }〜{ $high }
 doc-value-less-inputs = 社会的価値 − すべての投入
 doc-put-in = 投入
-doc-of-hours = 割引前、作業{ $hours }時間
+doc-of-hours =
+    割引前{ $has_hours ->
+        [yes] 、作業{ $hours }時間
+       *[no] { "" }
+    }
 doc-payback-social = 社会的価値が投入を上回るまで
 
 ## 計算の考え方
@@ -83,7 +91,11 @@ doc-present-values = 金額は現在価値です。
 
 ## 投入
 doc-inputs-none = 投入の記載がないため、比率は示せません。
-doc-inputs-say = 投入は割引前で{ $total }、現在価値で{ $present }です。作業時間は{ $hours }時間です。
+doc-inputs-say =
+    投入は割引前で{ $total }、現在価値で{ $present }です。{ $has_hours ->
+        [yes] 作業時間は{ $hours }時間です。
+       *[no] { "" }
+    }
 doc-inputs-caption = 費用の内訳
 doc-input = 投入
 doc-input-kind = 種類

@@ -51,16 +51,19 @@ pub fn write(report: &Report) -> String {
 /// Text that is only text in Markdown.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    // What begins a heading, a list or a rule does so before a space.
+    let begins = |sign: char| text.trim_start_matches(sign).chars().next().is_none_or(char::is_whitespace);
     for (position, character) in text.char_indices() {
-        let at_head = position == 0 && matches!(character, '#' | '+' | '-' | '=');
+        let at_head = position == 0 && matches!(character, '#' | '+' | '-' | '=') && begins(character);
         if at_head || matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$') {
             out.push('\\');
         }
         out.push(if character == '\n' || character == '\r' { ' ' } else { character });
     }
-    // `1.` at the head of a line begins a list.
+    // So does `1.`.
     let digits = out.bytes().take_while(u8::is_ascii_digit).count();
-    if digits > 0 && out.get(digits..).is_some_and(|rest| rest.starts_with(['.', ')'])) {
+    let mark = out.get(digits..).and_then(|rest| rest.strip_prefix(['.', ')']));
+    if digits > 0 && mark.is_some_and(|rest| rest.chars().next().is_none_or(char::is_whitespace)) {
         out.insert(digits, '\\');
     }
     out
@@ -148,4 +151,27 @@ impl Page {
 fn line(cells: impl IntoIterator<Item = String>) -> String {
     let cells: Vec<String> = cells.into_iter().collect();
     format!("| {} |", cells.join(" | "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn nothing_begins_a_list_or_a_heading_and_numbers_stay_as_they_are() {
+        for (text, written) in [
+            ("1.44", "1.44"),
+            ("1. first", "1\\. first"),
+            ("2) second", "2\\) second"),
+            ("3.", "3\\."),
+            ("+£1,034.84", "+£1,034.84"),
+            ("+ more", "\\+ more"),
+            ("- less", "\\- less"),
+            ("## head", "\\## head"),
+            ("===", "\\==="),
+            ("a | b", "a \\| b"),
+        ] {
+            assert_eq!(escaped(text), written);
+        }
+    }
 }

@@ -40,6 +40,7 @@ impl Composer<'_> {
         }
         let inputs = [
             ("inputs", self.figure("sroi.total_inputs", Formatter::money_short)),
+            ("has_hours", self.has_hours()),
             ("hours", self.figure("cost.hours", Formatter::hours)),
             ("value", self.figure("sroi.total_present_value", Formatter::money_short)),
             ("net", self.figure("sroi.net_present_value", Formatter::money_short)),
@@ -59,6 +60,12 @@ impl Composer<'_> {
             sentences.push(self.text("doc-answer-held", &[("count", held.to_string())]));
         }
         sentences
+    }
+
+    /// Whether anybody works for it, for sentences to ask.
+    pub(super) fn has_hours(&self) -> String {
+        let has = self.value("cost.hours").is_some_and(|hours| !hours.is_zero());
+        if has { "yes" } else { "no" }.to_owned()
     }
 
     /// Where most runs lie, and how often the value exceeds what was put in.
@@ -136,7 +143,7 @@ impl Composer<'_> {
         }
         let cost = self.figure("cost.total", Formatter::money_short);
         let hours = self.figure("cost.hours", Formatter::hours);
-        add("doc-put-in", cost, self.text("doc-of-hours", &[("hours", hours)]));
+        add("doc-put-in", cost, self.text("doc-of-hours", &[("has_hours", self.has_hours()), ("hours", hours)]));
         let payback = match self.value("sroi.payback_months") {
             Some(months) => {
                 let months = crate::report::marked(&self.words.formatter.hours(months), "sroi.payback_months");

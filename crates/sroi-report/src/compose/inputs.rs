@@ -15,6 +15,7 @@ impl Composer<'_> {
         }
         let words = [
             ("total", self.figure("cost.total", Formatter::money_short)),
+            ("has_hours", self.has_hours()),
             ("hours", self.figure("cost.hours", Formatter::hours)),
             ("present", self.figure("cost.present_value", Formatter::money_short)),
         ];
