@@ -381,7 +381,7 @@ impl Composer<'_> {
         let runs = [("draws", draws), ("seed", self.request.seed.to_string())];
         let facts = [
             ("doc-engine", format!("sroi {}", env!("CARGO_PKG_VERSION"))),
-            ("doc-method", self.word("doc-method-is")),
+            ("doc-method", self.said("doc-method-is", &[("version", sroi::METHOD_VERSION.to_owned())])),
             ("doc-runs", self.said("runs-with", &runs)),
             ("doc-series", self.word("doc-series-are")),
         ];
