@@ -71,7 +71,10 @@ test("the engine needs no feature that browsers of the last years lack", async (
     // Node 20 knows no garbage-collected types; names of what is imported show that nothing of the machine is asked for.
     const asked = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
     assert.deepEqual([...new Set(asked.map(({ kind }) => kind))], ["function"]);
-    for (const { name } of asked) assert.doesNotMatch(name, /date|random|crypto|performance|locale|fetch|now/i, `${file} asks for ${name}`);
+    // The writer of workbooks and its zip can ask for a time and for random numbers; report.test.mjs sees to it that no byte
+    // comes from either.
+    const allowed = file.includes("report") ? /^__wbg_(now|getRandomValues)_/ : /^$/;
+    for (const { name } of asked.filter(({ name }) => !allowed.test(name))) assert.doesNotMatch(name, /date|random|crypto|performance|locale|fetch|now/i, `${file} asks for ${name}`);
   }
 });
 

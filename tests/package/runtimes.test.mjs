@@ -37,7 +37,7 @@ const QUESTIONS = `
     version: sroi.version, account: account.value.sroi.ratio, roi: account.value.roi.ratio, cost: account.value.cost.total,
     map: map.value.sroi.ratio, label: speaker.label({ code: "sroi-ratio", arguments: {} }, plain),
     months: imported.value.channels[0].observed.length,
-    report: [name, type, new TextDecoder().decode(written).split("\n")[0]],
+    report: [name, type, new TextDecoder().decode(written).split("\\n")[0]],
   }));
 `;
 
