@@ -17,8 +17,8 @@ mod results;
 mod uncertainty;
 mod workings;
 
+use crate::report::marked;
 use crate::report::{Cell, Report, Section, Term, Text};
-use crate::report::{marked, unmarked};
 use crate::words::Words;
 use crate::{Formatter, Language, Wording, visible};
 use sroi::asked;
@@ -215,11 +215,11 @@ impl Composer<'_> {
             self.glossary(),
         ];
         let sections: Vec<Section> = sections.into_iter().filter(|section| !section.pieces.is_empty()).collect();
-        let title = clean(&self.evaluation.title);
+        let title = visible(&self.evaluation.title);
         let mut report = Report {
             language: self.words.wording.language(),
             title: if title.is_empty() { self.word("doc-untitled") } else { title },
-            author: self.study.author.as_ref().map(|author| clean(author)).unwrap_or_default(),
+            author: self.study.author.as_ref().map(|author| visible(author)).unwrap_or_default(),
             subtitle: self.subtitle(),
             facts: self.facts(),
             sections,
@@ -335,7 +335,7 @@ impl Composer<'_> {
         let mut parts = vec![capital(&kind), self.period(), self.convention_in_short()];
         if let Some(course) = &self.evaluation.course {
             let named = self.model.options().iter().chain(self.model.scenarios()).find(|found| found.id == *course);
-            let name = named.map_or_else(|| clean(course), |course| clean(&course.name));
+            let name = named.map_or_else(|| visible(course), |course| visible(&course.name));
             parts.push(self.said("report-course", &[("course", name)]));
         }
         Text::plain(parts.join(&self.word("report-dot")))
@@ -355,15 +355,15 @@ impl Composer<'_> {
     fn facts(&self) -> Vec<Term> {
         let organisation = self.study.organisation.as_ref().and_then(|id| {
             let named = self.model.stakeholders().iter().find(|stakeholder| stakeholder.id == id.as_str());
-            named.map(|stakeholder| clean(&stakeholder.name))
+            named.map(|stakeholder| visible(&stakeholder.name))
         });
         let price_year =
             self.evaluation.price_year.map(|year| self.said("doc-prices-of", &[("year", year.to_string())]));
         let unit = [("unit", self.words.formatter.money_unit().to_owned()), ("code", self.evaluation.currency.clone())];
         let currency = [Some(self.said("doc-currency-is", &unit)), price_year].into_iter().flatten();
         let currency: Vec<String> = currency.collect();
-        let author = self.study.author.as_ref().map(|author| clean(author));
-        let note = self.study.note.as_ref().map(|note| clean(note));
+        let author = self.study.author.as_ref().map(|author| visible(author));
+        let note = self.study.note.as_ref().map(|note| visible(note));
         let date = self.request.date.as_ref().map(|date| self.words.formatter.date(date));
         let facts = [
             ("doc-organisation", organisation),
@@ -396,11 +396,6 @@ impl Composer<'_> {
         };
         own != self.words.wording.language()
     }
-}
-
-/// A text from the study, harmless on one line and without characters that mean something here.
-fn clean(text: &str) -> String {
-    visible(&unmarked(text))
 }
 
 /// The same sentence with a capital at its head.

@@ -6,8 +6,8 @@
 mod figured;
 mod piece;
 
+pub(crate) use figured::marked;
 pub use figured::{Run, Text};
-pub(crate) use figured::{marked, unmarked};
 pub use piece::{Align, Cell, Column, Headline, Piece, Row, RowKind, Table, Term};
 
 use crate::Language;

@@ -1,8 +1,9 @@
 //! From activity to change: what the channels did, and how outcomes follow from it.
 
-use super::{Composer, capital, clean};
+use super::{Composer, capital};
 use crate::Formatter;
 use crate::report::{Align, Cell, Piece, Section, Table, Text};
+use crate::visible;
 use sroi::Number;
 use sroi::document::{Outcome, Step};
 use sroi::evaluation::{ChannelRow, OutcomeRow};
@@ -66,7 +67,7 @@ impl Composer<'_> {
         let id = step.id.as_ref().map(ToString::to_string).unwrap_or_default();
         let address = format!("outcomes.{outcome}.quantity.steps.{id}");
         let cell = self.assumption(&address);
-        let name = step.name.as_deref().map_or_else(|| clean(&id), clean);
+        let name = step.name.as_deref().map_or_else(|| visible(&id), visible);
         (cell, name)
     }
 
@@ -83,7 +84,7 @@ impl Composer<'_> {
             let Some((channel, metric, steps)) = self.chain_of(row) else { continue };
             let from = self.cell(&format!("media.by_channel.{channel}.{metric}"), Formatter::count);
             let metric = capital(&self.word(&format!("word-metric-{metric}")));
-            table.row([clean(&row.name).into(), metric.into(), from, self.word("doc-step-from").into()]);
+            table.row([visible(&row.name).into(), metric.into(), from, self.word("doc-step-from").into()]);
             for step in steps {
                 let (number, name) = self.step(&row.id, step);
                 let address = format!(
@@ -119,13 +120,13 @@ impl Composer<'_> {
         match known.map(|key| self.said(key, &[("count", "2".to_owned())])) {
             Some(word) if self.is_japanese() => word,
             Some(word) => format!("\u{a0}{word}"),
-            None => format!("\u{a0}{}", clean(unit)),
+            None => format!("\u{a0}{}", visible(unit)),
         }
     }
 
     fn channel(&self, row: &ChannelRow) -> Table {
         let heads = [(self.word("doc-measure"), Align::Start), (self.word("doc-over-activity"), Align::End)];
-        let mut table = Table::new(self.said("report-channel", &[("name", clean(&row.name))]), heads);
+        let mut table = Table::new(self.said("report-channel", &[("name", visible(&row.name))]), heads);
         let key = |metric: &str| format!("media.by_channel.{}.{metric}", row.id);
         for metric in TOLD {
             if row.totals.get(metric).copied().flatten().is_none() {
@@ -201,7 +202,7 @@ impl Composer<'_> {
             .iter()
             .map(|row| Node {
                 id: format!("outcome-{}", row.id),
-                label: clean(&row.name),
+                label: visible(&row.name),
                 text: self.quantity(row).text.to_string(),
                 key: Some(format!("sroi.by_outcome.{}.quantity", row.id)),
                 strong: false,

@@ -1,7 +1,8 @@
 //! What is taken off, and on which evidence.
 
-use super::{Composer, clean};
+use super::Composer;
 use crate::report::{Align, Cell, Piece, Section, Table};
+use crate::visible;
 use sroi::document::{Assumption, Judged, Outcome, Valuation};
 
 /// The deductions of the guide, in its order.
@@ -29,7 +30,7 @@ impl Composer<'_> {
         let (mut evidence, mut without) = (Vec::new(), Vec::new());
         for id in rows {
             let Some(said) = self.said_of(id) else { continue };
-            let name = said.name.as_deref().map_or_else(|| clean(id), clean);
+            let name = said.name.as_deref().map_or_else(|| visible(id), visible);
             let mut cells: Vec<Cell> = vec![name.clone().into()];
             for field in FIELDS {
                 let field = stated(said, field);

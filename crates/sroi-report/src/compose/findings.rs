@@ -2,6 +2,7 @@
 
 use super::{Composer, capital};
 use crate::report::{Align, Cell, Piece, Section, Table};
+use crate::visible;
 
 impl Composer<'_> {
     pub(super) fn findings(&self) -> Section {
@@ -19,7 +20,7 @@ impl Composer<'_> {
             let principle = worded.principle.unwrap_or_default();
             let help = worded.help.map(|help| capital(&help)).unwrap_or_default();
             let place =
-                if finding.address.is_empty() { self.word("doc-whole-study") } else { super::clean(&finding.address) };
+                if finding.address.is_empty() { self.word("doc-whole-study") } else { visible(&finding.address) };
             table.row([
                 Cell { text: capital(&worded.severity).into(), note: principle.into() },
                 Cell { text: capital(&worded.message).into(), note: help.into() },

@@ -1,8 +1,9 @@
 //! What was put in.
 
-use super::{Composer, clean};
+use super::Composer;
 use crate::Formatter;
 use crate::report::{Align, Cell, Piece, Section, Table};
+use crate::visible;
 use sroi::LineKind;
 
 impl Composer<'_> {
@@ -34,7 +35,7 @@ impl Composer<'_> {
                 Some(_) => self.cell(&figure("hours"), Formatter::hours),
                 None => Cell::default(),
             };
-            let mut name: Cell = clean(&line.name).into();
+            let mut name: Cell = visible(&line.name).into();
             name.note = self.input_in_words(&line.id).into();
             table.row([
                 name,
@@ -69,7 +70,7 @@ impl Composer<'_> {
         }
         let said = self.study.inputs.iter().flatten();
         let said = said.into_iter().find(|part| part.id.as_ref().is_some_and(|known| known.as_str() == id));
-        parts.extend(said.and_then(|part| part.note.as_deref()).map(clean));
+        parts.extend(said.and_then(|part| part.note.as_deref()).map(visible));
         parts.join(&self.word("report-dot"))
     }
 }

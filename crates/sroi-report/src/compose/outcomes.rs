@@ -1,8 +1,9 @@
 //! What changes for people, and what a unit of it is worth.
 
-use super::{Composer, clean};
+use super::Composer;
 use crate::Formatter;
 use crate::report::{Align, Cell, Piece, Section, Table, Text};
+use crate::visible;
 use sroi::document::Valuation;
 use sroi::evaluation::OutcomeRow;
 use sroi::plan::Unit;
@@ -40,9 +41,9 @@ impl Composer<'_> {
         let mut table = Table::new(self.word("doc-outcomes-caption"), heads);
         for row in rows {
             let said = self.said_of(&row.id);
-            let mut name: Cell = clean(&row.name).into();
+            let mut name: Cell = visible(&row.name).into();
             let description = said.and_then(|part| part.description.as_deref().or(part.note.as_deref()));
-            name.note = description.map(clean).unwrap_or_default().into();
+            name.note = description.map(visible).unwrap_or_default().into();
             let proxy = said.and_then(|part| part.proxy.as_ref());
             let mut price = self.assumption(&format!("outcomes.{}.proxy", row.id));
             if let Some(unit) = proxy.and_then(|proxy| proxy.unit.as_deref()) {
@@ -61,12 +62,13 @@ impl Composer<'_> {
         let Some(proxy) = proxy else { return self.word("doc-not-said").into() };
         let address = format!("outcomes.{}.proxy", row.id);
         let source = proxy.source.as_deref().or_else(|| self.parameter(&address)?.source.as_deref());
-        let mut cell: Cell = source.map_or_else(|| self.word("doc-not-said"), clean).into();
+        let mut cell: Cell = source.map_or_else(|| self.word("doc-not-said"), visible).into();
         let year = proxy.year.map(|year| self.said("doc-prices-of", &[("year", year.0.to_string())]));
-        let currency = proxy.currency.as_deref().filter(|currency| *currency != self.evaluation.currency).map(clean);
-        let licence = proxy.licence.as_deref().map(|licence| self.said("doc-licence", &[("licence", clean(licence))]));
-        let reference = proxy.reference.as_deref().map(clean);
-        let note = proxy.note.as_deref().map(clean);
+        let currency = proxy.currency.as_deref().filter(|currency| *currency != self.evaluation.currency).map(visible);
+        let licence =
+            proxy.licence.as_deref().map(|licence| self.said("doc-licence", &[("licence", visible(licence))]));
+        let reference = proxy.reference.as_deref().map(visible);
+        let note = proxy.note.as_deref().map(visible);
         let parts: Vec<String> = [year, currency, licence, reference, note].into_iter().flatten().collect();
         cell.note = parts.join(&self.word("report-dot")).into();
         cell
@@ -75,18 +77,18 @@ impl Composer<'_> {
     /// The name of a group.
     pub(super) fn who(&self, id: &str) -> String {
         let named = self.model.stakeholders().iter().find(|stakeholder| stakeholder.id == id);
-        named.map_or_else(|| clean(id), |stakeholder| clean(&stakeholder.name))
+        named.map_or_else(|| visible(id), |stakeholder| visible(&stakeholder.name))
     }
 
     fn not_priced(&self, row: &OutcomeRow) -> Text {
         let said = self.said_of(&row.id);
         let by = row.indicator.as_deref().or_else(|| said.and_then(|part| part.note.as_deref()));
         let words = [
-            ("name", clean(&row.name)),
+            ("name", visible(&row.name)),
             ("who", self.who(&row.stakeholder)),
             ("valuation", self.word(&format!("word-valuation-{}", row.valuation.word()))),
             ("has_indicator", if by.is_some() { "yes" } else { "no" }.to_owned()),
-            ("indicator", by.map(clean).unwrap_or_default()),
+            ("indicator", by.map(visible).unwrap_or_default()),
         ];
         self.text("doc-outcome-not-priced", &words)
     }
@@ -119,8 +121,8 @@ impl Composer<'_> {
     pub(super) fn rests_on(&self, address: &str) -> Option<String> {
         let parameter = self.parameter(address)?;
         let grade = parameter.evidence.map(|evidence| self.word(&format!("word-evidence-{}", evidence.word())));
-        let source = parameter.source.as_deref().map(clean);
-        let note = parameter.note.as_deref().map(clean);
+        let source = parameter.source.as_deref().map(visible);
+        let note = parameter.note.as_deref().map(visible);
         let parts: Vec<String> = [grade, source, note].into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join(&self.word("report-dot")))
     }

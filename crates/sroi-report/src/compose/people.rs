@@ -1,8 +1,9 @@
 //! Who changes, and who puts something in.
 
-use super::{Composer, clean};
+use super::Composer;
 use crate::Formatter;
 use crate::report::{Align, Piece, Section, Table};
+use crate::visible;
 
 impl Composer<'_> {
     pub(super) fn people(&self) -> Section {
@@ -27,10 +28,10 @@ impl Composer<'_> {
             let said = said.into_iter().find(|part| part.id.as_ref().is_some_and(|id| id.as_str() == row.id));
             let size = said.and_then(|part| part.size);
             let size = size.map_or_else(|| self.word("doc-not-said"), |size| self.words.formatter.count(size));
-            let decided = said.and_then(|part| part.decided_by.as_deref()).map(clean);
-            let note = said.and_then(|part| part.note.as_deref()).map(clean).unwrap_or_default();
+            let decided = said.and_then(|part| part.decided_by.as_deref()).map(visible);
+            let note = said.and_then(|part| part.note.as_deref()).map(visible).unwrap_or_default();
             let figure = |field: &str| format!("sroi.by_stakeholder.{}.{field}", row.id);
-            let mut name: crate::report::Cell = clean(&row.name).into();
+            let mut name: crate::report::Cell = visible(&row.name).into();
             name.note = note.into();
             let cells = [
                 name,

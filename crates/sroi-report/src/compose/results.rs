@@ -1,8 +1,9 @@
 //! What comes of it: by outcome, by group, by year, and in money.
 
-use super::{Composer, clean};
+use super::Composer;
 use crate::Formatter;
 use crate::report::{Align, Cell, Piece, Section, Table};
+use crate::visible;
 use sroi::Number;
 use sroi::evaluation::YearRow;
 use sroi_chart::{Bar, Bars, Column, ColumnSeries, Columns, Plot};
@@ -51,7 +52,9 @@ impl Composer<'_> {
         let bars = Bars {
             rows: rows
                 .iter()
-                .map(|(row, value)| bar(clean(&row.name), *value, format!("sroi.by_outcome.{}.present_value", row.id)))
+                .map(|(row, value)| {
+                    bar(visible(&row.name), *value, format!("sroi.by_outcome.{}.present_value", row.id))
+                })
                 .collect(),
             total: Some(bar(self.word("report-total"), total, "sroi.total_present_value".to_owned())),
         };
@@ -76,7 +79,7 @@ impl Composer<'_> {
             // Shares of a whole mean something only where nothing is taken away from it.
             let share = if negative { Cell::default() } else { self.cell(&figure("share"), Formatter::percent) };
             table.row([
-                clean(&row.name).into(),
+                visible(&row.name).into(),
                 self.quantity(row),
                 self.exact(&figure("first_year_impact")),
                 self.exact(&figure("present_value")),
@@ -175,7 +178,7 @@ impl Composer<'_> {
         let heads = [(self.word("doc-figure"), Align::Start), (self.word("doc-value"), Align::End)];
         let mut table = Table::new(self.word("doc-money-caption"), heads);
         for row in &roi.by_return {
-            table.row([clean(&row.name).into(), self.exact(&format!("roi.by_return.{}.total", row.id))]);
+            table.row([visible(&row.name).into(), self.exact(&format!("roi.by_return.{}.total", row.id))]);
         }
         table.row([self.word("report-returns").into(), self.exact("roi.returns")]);
         table.row([self.word("report-roi-cost").into(), self.exact("roi.cost")]);
@@ -206,7 +209,7 @@ impl Composer<'_> {
         for row in &self.evaluation.media.equivalent.items {
             let figure = |field: &str| format!("media.equivalent.{}.{field}", row.id);
             let count = self.cell(&figure("count"), Formatter::count);
-            table.row([clean(&row.name).into(), count, self.exact(&figure("value"))]);
+            table.row([visible(&row.name).into(), count, self.exact(&figure("value"))]);
         }
         table.note = self.word("report-equivalent-why").into();
         Some(table)

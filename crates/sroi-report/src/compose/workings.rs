@@ -1,7 +1,8 @@
 //! How the figures of a report are worked out: one step each, leading to those it is made of.
 
-use super::{Composer, clean};
+use super::Composer;
 use crate::report::{Cell, Piece, Report, Text, Working, marked};
+use crate::visible;
 use sroi::Number;
 use sroi::plan::{Figure, FigureId, Source, SourceKind, Step, Unit};
 use sroi_chart::Plot;
@@ -201,14 +202,14 @@ impl Composer<'_> {
             return Text::plain(parts.join(""));
         }
         if let Some(publication) = &source.source {
-            parts.push(self.said("report-source", &[("source", clean(publication))]));
+            parts.push(self.said("report-source", &[("source", visible(publication))]));
         }
         if let Some((low, high)) = source.range {
             let exact = |value| self.words.formatter.exact(value);
             parts.push(self.said("report-range", &[("low", exact(low)), ("high", exact(high))]));
         }
-        parts.extend(source.note.as_deref().map(clean));
-        parts.extend(source.pointer.as_ref().map(|pointer| clean(pointer.as_str())));
+        parts.extend(source.note.as_deref().map(visible));
+        parts.extend(source.pointer.as_ref().map(|pointer| visible(pointer.as_str())));
         Text::plain(parts.join(&self.word("report-dot")))
     }
 }

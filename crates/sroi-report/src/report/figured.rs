@@ -22,7 +22,7 @@ pub enum Run {
     },
 }
 
-/// Characters for private use stand around a number while a sentence is made; texts from outside lose theirs.
+/// Characters for private use stand around a number while a sentence is made; texts from outside lose theirs through `visible`.
 const OPEN: char = '\u{e000}';
 const BETWEEN: char = '\u{e001}';
 const CLOSE: char = '\u{e002}';
@@ -30,11 +30,6 @@ const CLOSE: char = '\u{e002}';
 /// A number as an argument of a sentence: what it says, and whose it is.
 pub(crate) fn marked(text: &str, key: &str) -> String {
     format!("{OPEN}{key}{BETWEEN}{text}{CLOSE}")
-}
-
-/// A text from outside without the characters that mark numbers.
-pub(crate) fn unmarked(text: &str) -> String {
-    text.chars().filter(|character| ![OPEN, BETWEEN, CLOSE].contains(character)).collect()
 }
 
 impl Text {
@@ -120,6 +115,7 @@ impl From<&str> for Text {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::visible;
 
     #[test]
     fn numbers_are_found_again_in_a_sentence() {
@@ -132,7 +128,7 @@ mod tests {
 
     #[test]
     fn a_text_from_outside_makes_no_number() {
-        let hostile = unmarked(&marked("¥1", "sroi.ratio"));
+        let hostile = visible(&marked("¥1", "sroi.ratio"));
         assert_eq!(Text::of_marked(&hostile).keys().count(), 0);
     }
 }
