@@ -165,7 +165,7 @@ fn laid_out<'a>(content: &'a Content<'a>, wording: &'a Wording, formatter: &'a F
 /// ```
 ///
 /// # Errors
-/// As for [`write`].
+/// As for [`write()`].
 pub fn of(study: &Study, model: &Model, language: Language, request: &Request) -> Result<Vec<u8>, Unwritable> {
     let (wording, formatter) = (Wording::new(language), Formatter::new(language, model.currency()));
     let plan = model.plan();

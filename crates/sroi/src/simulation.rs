@@ -66,10 +66,11 @@ pub enum Sequence {
 }
 
 impl Sequence {
-    pub(crate) const ALL: [Self; 2] = [Self::Random, Self::Sobol];
+    pub const ALL: [Self; 2] = [Self::Random, Self::Sobol];
 
     /// The word by which it is asked for.
-    pub(crate) fn word(self) -> &'static str {
+    #[must_use]
+    pub fn word(self) -> &'static str {
         match self {
             Self::Random => "random",
             Self::Sobol => "sobol",
@@ -152,7 +153,7 @@ impl Simulation {
     /// #   "inputs": [{ "id": "grant", "kind": "cash", "amount": { "value": "1000", "low": "900", "high": "1100", "shape": "uniform" }, "per": "activity" }] }"#;
     /// use sroi::simulation::SpreadMethod;
     /// let model = sroi::Model::read(text)?;
-    /// let spread = model.simulate(&sroi::Simulation::new().exact_where_possible())?;
+    /// let spread = model.simulate(&sroi::Simulation::new().figures(["sroi.total_inputs"]).exact_where_possible())?;
     /// let inputs = spread.results.get("sroi.total_inputs").ok_or("no figure")?;
     /// assert_eq!(inputs.method, Some(SpreadMethod::Convolution));
     /// assert_eq!(inputs.mean.map(|mean| mean.rounded(6)), "1000".parse().ok());
