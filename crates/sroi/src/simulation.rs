@@ -66,6 +66,7 @@ pub enum Sequence {
 }
 
 impl Sequence {
+    /// Both.
     pub const ALL: [Self; 2] = [Self::Random, Self::Sobol];
 
     /// The word by which it is asked for.
