@@ -1779,6 +1779,7 @@ help-report-seed = what the random numbers begin with (the same seed gives the s
 help-report-option = with the changes of this option or scenario
 help-report-force = write over a file that is there
 command-bad-date = { $text } is no day; write it as 2026-11-28
+command-no-pdf = this command was built without PDF: build it with `make pdf`, or write .html, which prints to A4
 ## Assurance pack
 
 pack-written =
@@ -2013,4 +2014,3 @@ workbook-page-of = &P / &N
 workbook-too-large = The study does not fit into a workbook: the sheet “{ $sheet }” would need more than { $rows } rows or { $columns } columns. Shorten it, or use another form of report.
 workbook-not-a-date = The date of the workbook is not a date from 1900 on.
 workbook-failed = The workbook could not be written: { $why }
-command-no-pdf = this command was built without PDF: build it with `make pdf`, or write .html, which prints to A4

@@ -1693,6 +1693,7 @@ help-report-seed = 乱数のもと(同じシードなら同じ結果)
 help-report-option = この選択肢またはシナリオの変更を加える
 help-report-force = すでにあるファイルに上書きする
 command-bad-date = { $text } は日付ではありません。2026-11-28 の形で書いてください
+command-no-pdf = このコマンドはPDFなしで作られています。`make pdf` で作り直すか、A4に印刷できる .html で書き出してください
 ## 検証パック
 
 pack-written = { $file } を作りました(内容{ $count }点とマニフェスト)。次のコマンドで誰でも検証できます: sroi verify { $file }
@@ -1907,4 +1908,3 @@ workbook-page-of = &P / &N
 workbook-too-large = この調査はブックに収まりません。シート「{ $sheet }」が{ $rows }行または{ $columns }列を超えます。調査を小さくするか、別の形式を使ってください。
 workbook-not-a-date = ブックの日付が正しくありません。1900年以降の日付を指定してください。
 workbook-failed = ブックを書き出せませんでした: { $why }
-command-no-pdf = このコマンドはPDFなしで作られています。`make pdf` で作り直すか、A4に印刷できる .html で書き出してください

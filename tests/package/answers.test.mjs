@@ -23,7 +23,7 @@ test("loading twice gives the same engine, and nobody can change it", async () =
   assert.throws(() => Object.assign(sroi, { check: () => [] }), TypeError);
   assert.deepEqual(Object.keys(sroi).sort(), [
     "calibrate", "check", "compare", "decide", "draw", "evaluate", "explain", "fits", "formatter", "grid", "importExport", "importMap", "importTables",
-    "open", "readNumber", "sensitivity", "simulate", "simulateInPieces", "simulation", "table", "version",
+    "open", "readNumber", "report", "sensitivity", "simulate", "simulateInPieces", "simulation", "table", "version",
   ]);
   const { version } = JSON.parse(await readFile(await inPackage("package.json"), "utf8"));
   assert.equal(sroi.version, version);
