@@ -71,7 +71,7 @@ parts_of_the_page() {
 }
 
 page_in_a_browser() {
-  tests/browser.sh && node --test --test-concurrency=2 tests/page/*.test.mjs
+  tests/browser.sh && node --test --test-force-exit --test-concurrency=2 tests/page/*.test.mjs
 }
 
 step "format" cargo fmt --all --check
