@@ -39,10 +39,7 @@ pub(crate) fn run(screen: &Screen, wanted: &Fit) -> Result<(), Failure> {
     }
     let Some((path, text, study)) = into else { return Ok(()) };
     // What is written into a study is in the study's own language.
-    let own = match study.language {
-        Some(document::Language::Ja) => Language::Ja,
-        Some(document::Language::En) | None => Language::En,
-    };
+    let own = study.language.map_or(Language::En, Language::from);
     into_study(screen, &wording, &Wording::new(own), &fits.channels, path, &text.text, wanted)
 }
 

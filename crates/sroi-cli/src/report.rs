@@ -26,10 +26,7 @@ pub(crate) fn run(screen: &Screen, wanted: &Wanted) -> Result<(), Failure> {
     let simulation = draws::simulation(&wanted.draws, &wanted.seed, false)?;
     let (text, model) = study::model_with(&wanted.study, wanted.option.as_deref())?;
     // The report is for those who read the study, whatever language this machine speaks.
-    let language = screen.asked().unwrap_or(match model.language() {
-        sroi::document::Language::En => Language::En,
-        sroi::document::Language::Ja => Language::Ja,
-    });
+    let language = screen.asked().unwrap_or(Language::from(model.language()));
     let mut request = Request::new().draws(simulation.count()).seed(simulation.first());
     if let Some(date) = &wanted.date {
         if day(date).is_err() {

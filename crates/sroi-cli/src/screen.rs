@@ -44,10 +44,7 @@ impl Screen {
 
     /// The language asked for, else that of the environment, else the study's own.
     pub(crate) fn language(&self, study: Option<sroi::document::Language>) -> Language {
-        let own = study.map(|language| match language {
-            sroi::document::Language::En => Language::En,
-            sroi::document::Language::Ja => Language::Ja,
-        });
+        let own = study.map(Language::from);
         self.asked.or_else(language_of_environment).or(own).unwrap_or(Language::En)
     }
 

@@ -17,13 +17,15 @@ mod results;
 mod uncertainty;
 mod workings;
 
-use crate::report::marked;
-use crate::report::{Cell, Report, Section, Term, Text};
+use crate::report::{Cell, Report, Section, Term, Text, marked};
+use crate::sentence::capital;
+use crate::sentence::convention::in_short;
+use crate::sentence::runs::drawn_with;
 use crate::words::Words;
 use crate::{Formatter, Language, Wording, visible};
 use sroi::asked;
 use sroi::decision::Decision;
-use sroi::document::{self, Study};
+use sroi::document::Study;
 use sroi::model::Parameter;
 use sroi::sensitivity::{Ask, Sensitivity};
 use sroi::{Compared, Diagnostics, Evaluation, Ledger, Model, Number, Plan, Simulation, Spread, Variant};
@@ -37,8 +39,7 @@ use sroi::{Compared, Diagnostics, Evaluation, Ledger, Model, Number, Plan, Simul
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
-    draws: u32,
-    seed: u64,
+    simulation: Simulation,
     date: Option<String>,
 }
 
@@ -52,19 +53,19 @@ impl Request {
     /// 10,000 draws with seed 1, and no date.
     #[must_use]
     pub fn new() -> Self {
-        Self { draws: 10_000, seed: 1, date: None }
+        Self { simulation: Simulation::new(), date: None }
     }
 
     /// How many draws stand behind ranges and options.
     #[must_use]
     pub fn draws(self, draws: u32) -> Self {
-        Self { draws, ..self }
+        Self { simulation: self.simulation.draws(draws), ..self }
     }
 
     /// What the random numbers begin with.
     #[must_use]
     pub fn seed(self, seed: u64) -> Self {
-        Self { seed, ..self }
+        Self { simulation: self.simulation.seed(seed), ..self }
     }
 
     /// The day that the report bears, such as `2026-11-28`: no clock is read.
@@ -85,19 +86,13 @@ impl Request {
     /// # Errors
     /// Where one of them is out of its range or not a day of the calendar.
     pub fn asked(self, draws: &str, seed: &str, date: &str) -> Result<Self, Diagnostics> {
-        let simulation = self.simulation().asked(draws, seed, "");
+        let simulation = self.simulation.asked(draws, seed, "");
         let day = match date {
-            "" => Ok(None),
-            _ => asked::answered(asked::day(date)).map(|_| Some(date)),
+            "" => Ok(self.date),
+            _ => asked::answered(asked::day(date)).map(|_| Some(date.to_owned())),
         };
         match (simulation, day) {
-            (Ok(simulation), Ok(day)) => {
-                let request = self.draws(simulation.count()).seed(simulation.first());
-                Ok(match day {
-                    Some(day) => request.date(day),
-                    None => request,
-                })
-            }
+            (Ok(simulation), Ok(date)) => Ok(Self { simulation, date }),
             (simulation, day) => {
                 let mut problems = simulation.err().unwrap_or_default();
                 problems.append(day.err().unwrap_or_default());
@@ -112,20 +107,10 @@ impl Request {
         self.date.as_deref()
     }
 
-    /// How many draws stand behind ranges and options.
+    /// The draws behind ranges and options.
     #[must_use]
-    pub fn count(&self) -> u32 {
-        self.draws
-    }
-
-    /// What the random numbers begin with.
-    #[must_use]
-    pub fn first(&self) -> u64 {
-        self.seed
-    }
-
-    fn simulation(&self) -> Simulation {
-        Simulation::new().draws(self.draws).seed(self.seed)
+    pub fn simulation(&self) -> &Simulation {
+        &self.simulation
     }
 }
 
@@ -156,7 +141,7 @@ impl Report {
         let formatter = Formatter::new(language, model.currency());
         let plan = model.plan();
         let ledger = plan.work_out();
-        let spread = model.simulate(&request.simulation())?;
+        let spread = model.simulate(&request.simulation)?;
         let decision = if model.options().is_empty() { None } else { Some(decided(model, request)?) };
         // A study without a ratio has nothing to be sensitive.
         let sensitivity = model.sensitivity(&Ask { draws: None, ..Ask::default() }).ok();
@@ -179,7 +164,7 @@ impl Report {
 
 /// The options on as many draws as were asked for, or on fewer where the curves of a long activity could not be held.
 fn decided(model: &Model, request: &Request) -> Result<Decision, Diagnostics> {
-    model.decide(&request.simulation()).or_else(|_| model.decide(&request.simulation().draws(FEWER_DRAWS)))
+    model.decide(&request.simulation).or_else(|_| model.decide(&request.simulation.clone().draws(FEWER_DRAWS)))
 }
 
 /// A study with everything that its report tells.
@@ -332,24 +317,13 @@ impl Composer<'_> {
 
     fn subtitle(&self) -> Text {
         let kind = self.word(&format!("report-kind-{}", self.evaluation.kind.word()));
-        let mut parts = vec![capital(&kind), self.period(), self.convention_in_short()];
+        let mut parts = vec![capital(&kind), self.period(), in_short(self.words, &self.evaluation.convention)];
         if let Some(course) = &self.evaluation.course {
             let named = self.model.options().iter().chain(self.model.scenarios()).find(|found| found.id == *course);
             let name = named.map_or_else(|| visible(course), |course| visible(&course.name));
             parts.push(self.said("report-course", &[("course", name)]));
         }
         Text::plain(parts.join(&self.word("report-dot")))
-    }
-
-    fn convention_in_short(&self) -> String {
-        let used = &self.evaluation.convention;
-        let rate = match (used.schedule, used.discount_rate) {
-            (Some(schedule), _) => self.word(&format!("word-schedule-{}", schedule.word())),
-            (None, Some(rate)) if used.first_year_exponent.is_some() => self.words.formatter.percent(rate),
-            (None, _) => self.word("report-undiscounted"),
-        };
-        let preset = self.word(&format!("word-preset-{}", used.preset.word()));
-        self.said("report-convention", &[("preset", preset), ("rate", rate)])
     }
 
     fn facts(&self) -> Vec<Term> {
@@ -377,12 +351,11 @@ impl Composer<'_> {
     }
 
     fn made_with(&self) -> Vec<Term> {
-        let draws = self.words.formatter.count(Number::whole(self.request.draws));
-        let runs = [("draws", draws), ("seed", self.request.seed.to_string())];
+        let simulation = &self.request.simulation;
         let facts = [
             ("doc-engine", format!("sroi {}", env!("CARGO_PKG_VERSION"))),
             ("doc-method", self.said("doc-method-is", &[("version", sroi::METHOD_VERSION.to_owned())])),
-            ("doc-runs", self.said("runs-with", &runs)),
+            ("doc-runs", drawn_with(self.words, simulation.count(), simulation.first())),
             ("doc-series", self.word("doc-series-are")),
         ];
         facts.into_iter().map(|(key, value)| Term { name: self.word(key), value: value.into() }).collect()
@@ -390,17 +363,6 @@ impl Composer<'_> {
 
     /// True where the texts of the study are in another language than the report.
     fn is_of_another_language(&self) -> bool {
-        let own = match self.study.language {
-            Some(document::Language::Ja) => Language::Ja,
-            Some(document::Language::En) | None => Language::En,
-        };
-        own != self.words.wording.language()
+        Language::from(self.model.language()) != self.words.wording.language()
     }
-}
-
-/// The same sentence with a capital at its head.
-fn capital(sentence: &str) -> String {
-    let mut characters = sentence.chars();
-    let first = characters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}", characters.as_str())
 }

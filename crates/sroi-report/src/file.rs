@@ -6,7 +6,7 @@ use crate::workbook::Unwritable;
 use crate::{Language, Report, html, markdown, tidy, visible, workbook};
 use sroi::asked::{answered, word};
 use sroi::document::Study;
-use sroi::{Diagnostics, Model, Problem, Simulation};
+use sroi::{Diagnostics, Model, Problem};
 
 /// What a report is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,9 +104,11 @@ pub fn of(
             vec![file(".json", "application/json", format!("{text}\n").into_bytes())]
         }
         Form::Csv => {
-            let simulation = Simulation::new().draws(request.count()).seed(request.first());
-            let records =
-                file(".csv", "text/csv;charset=utf-8", tidy::write(model, language, &simulation)?.into_bytes());
+            let records = file(
+                ".csv",
+                "text/csv;charset=utf-8",
+                tidy::write(model, language, request.simulation())?.into_bytes(),
+            );
             let dictionary = format!("{:#}\n", tidy::dictionary(&records.name, language));
             vec![records, file(".csv-metadata.json", "application/csvm+json", dictionary.into_bytes())]
         }

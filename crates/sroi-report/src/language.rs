@@ -18,6 +18,15 @@ pub enum Language {
     Ja,
 }
 
+impl From<sroi::document::Language> for Language {
+    fn from(language: sroi::document::Language) -> Self {
+        match language {
+            sroi::document::Language::En => Self::En,
+            sroi::document::Language::Ja => Self::Ja,
+        }
+    }
+}
+
 impl Language {
     /// Every language, in the order in which they are offered.
     pub const ALL: [Self; 2] = [Self::En, Self::Ja];

@@ -4,7 +4,7 @@
 //! one [`Group`] for each convention, currency, price year and kind. A pooled ratio is the sum of the value ÷ the sum of the inputs, never a mean of ratios: a mean would
 //! let a small study weigh as much as a large one (*A Guide to Social Return on Investment* (2012), §5.4).
 
-mod csv;
+pub(crate) mod csv;
 mod html;
 mod json;
 mod row;

@@ -3,8 +3,8 @@
 //! UTF-8 with a byte order mark, so that spreadsheets read Japanese; RFC 4180; no text can become a formula. The dictionary
 //! is W3C's metadata for tabular data (CSVW), which stands beside a file as `NAME.csv-metadata.json`.
 
-use crate::portfolio::defused;
-use crate::{Formatter, Language, Wording, visible};
+use crate::portfolio::csv::{cell, number};
+use crate::{Formatter, Language, Wording};
 use serde_json::{Value, json};
 use sroi::plan::{Source, Step};
 use sroi::{Diagnostics, Model, Number, Simulation, Summary};
@@ -90,14 +90,6 @@ pub fn write(model: &Model, language: Language, simulation: &Simulation) -> Resu
 fn origin(source: &Source) -> String {
     let place = || source.pointer.as_ref().map(|pointer| pointer.as_str().to_owned());
     cell(&source.source.clone().or_else(place).unwrap_or_default())
-}
-
-fn cell(text: &str) -> String {
-    visible(&defused(text))
-}
-
-fn number(value: Option<Number>) -> String {
-    value.map(|value| value.to_string()).unwrap_or_default()
 }
 
 /// The dictionary of the columns, for a file of this name.

@@ -183,7 +183,7 @@ pub fn of(study: &Study, model: &Model, language: Language, request: &Request) -
         origin: Origin {
             engine: concat!("sroi ", env!("CARGO_PKG_VERSION")),
             date,
-            draws: Some((request.first(), request.count())),
+            draws: Some((request.simulation().first(), request.simulation().count())),
         },
     };
     write(&content, &wording, &formatter).map(|written| written.bytes)

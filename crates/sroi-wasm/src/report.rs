@@ -2,7 +2,7 @@
 
 use crate::out::answer;
 use crate::study::model;
-use sroi::document::{self, read_study};
+use sroi::document::read_study;
 use sroi::{Diagnostics, Model};
 use sroi_report::Language;
 use sroi_report::compose::Request;
@@ -67,11 +67,7 @@ pub fn report(
 }
 
 fn written(text: &str, model: &Model, said: &Said<'_>) -> Result<Vec<File>, Diagnostics> {
-    let own = match model.language() {
-        document::Language::En => Language::En,
-        document::Language::Ja => Language::Ja,
-    };
-    let (form, language) = (Form::asked(said.form), Language::asked(said.language, own));
+    let (form, language) = (Form::asked(said.form), Language::asked(said.language, model.language().into()));
     let request = Request::new().asked(said.draws, said.seed, said.date);
     match (form, language, request) {
         (Ok(form), Ok(language), Ok(request)) => file::of(&read_study(text)?, model, language, &request, form),

@@ -4,6 +4,7 @@ use super::{Composer, capital};
 use crate::Formatter;
 use crate::report::{Align, Cell, Piece, Section, Table, Term, Text};
 use crate::sentence::comparison::name;
+use crate::sentence::convention::rate;
 use sroi::model::FirstYear;
 use sroi::{Number, Variant};
 use sroi_chart::{Dot, Dots, Plot, Tick};
@@ -31,11 +32,7 @@ impl Composer<'_> {
     fn choices(&self) -> Vec<Term> {
         let used = &self.evaluation.convention;
         let word = |field: &str, choice: &str| self.word(&format!("word-{field}-{choice}"));
-        let rate = match (used.schedule, used.discount_rate) {
-            (Some(schedule), _) => word("schedule", schedule.word()),
-            (None, Some(rate)) if used.first_year_exponent.is_some() => self.words.formatter.percent(rate),
-            (None, _) => self.word("report-undiscounted"),
-        };
+        let rate = rate(self.words, used);
         let first = used.first_year_exponent.map(|first| word("first_year", first_year(first)));
         let inputs = self.word(&format!("report-inputs-discounted-{}", used.inputs_discounted));
         let choices = [

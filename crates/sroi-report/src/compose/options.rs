@@ -4,11 +4,11 @@ use super::Composer;
 use super::pictures::value;
 use crate::Formatter;
 use crate::report::{Align, Cell, Piece, Section, Table, Text};
-use crate::sentence::decision::Options;
+use crate::sentence::decision::{Options, plans};
 use crate::sentence::runs;
+use sroi::Number;
 use sroi::decision::{Band, Decision, Objective, ObjectiveRow, OptionRow};
 use sroi::plan::Unit;
-use sroi::{Number, Plan};
 use sroi_chart::{Bands, Course, Crossing, Expected, Plot, Words};
 
 /// As many courses as can be told apart in one picture.
@@ -137,7 +137,7 @@ impl Composer<'_> {
         if evpi <= Number::ZERO {
             return vec![Piece::Paragraph(self.word("decision-nothing-to-find-out").into())];
         }
-        let plans = self.plans();
+        let plans = plans(self.model);
         let value = |number| said.money(Some(number));
         let mut pieces = vec![Piece::Paragraph(self.text("decision-find-out", &[("value", value(evpi))]))];
         let items = row.find_out.iter().take(MOST_ENQUIRIES).map(|enquiry| {
@@ -148,12 +148,6 @@ impl Composer<'_> {
         let none = || Piece::Paragraph(self.word("decision-no-enquiry").into());
         pieces.push(if items.is_empty() { none() } else { Piece::List(items) });
         pieces
-    }
-
-    /// The study's plan and those of its options: a change has assumptions of its own.
-    fn plans(&self) -> Vec<Plan> {
-        let options = self.model.options().iter().filter_map(|option| self.model.with(option).ok());
-        core::iter::once(self.model.decision_plan()).chain(options.map(|model| model.decision_plan())).collect()
     }
 
     /// Followers at the end: what they bring afterwards is in no figure.

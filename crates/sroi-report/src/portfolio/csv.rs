@@ -82,11 +82,11 @@ pub fn defused(text: &str) -> String {
 }
 
 /// A cell with a text from a study.
-fn cell(text: &str) -> String {
+pub(crate) fn cell(text: &str) -> String {
     visible(&defused(text))
 }
 
-fn number(value: Option<Number>) -> String {
+pub(crate) fn number(value: Option<Number>) -> String {
     value.map(|value| value.to_string()).unwrap_or_default()
 }
 

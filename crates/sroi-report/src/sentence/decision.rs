@@ -3,9 +3,9 @@
 use super::runs::often;
 use crate::visible;
 use crate::words::Words;
-use sroi::Number;
 use sroi::decision::{Decision, ObjectiveRow, OptionRow};
 use sroi::document::Month;
+use sroi::{Model, Number, Plan};
 
 /// A decision, to be told.
 #[derive(Clone, Copy)]
@@ -110,4 +110,10 @@ impl Options<'_> {
     pub(crate) fn share(&self, share: Number) -> String {
         self.say("decision-of-runs", &[("share", self.words.formatter.percent(share))])
     }
+}
+
+/// The study's plan and those of its options: a change has assumptions of its own.
+pub(crate) fn plans(model: &Model) -> Vec<Plan> {
+    let options = model.options().iter().filter_map(|option| model.with(option).ok());
+    core::iter::once(model.decision_plan()).chain(options.map(|model| model.decision_plan())).collect()
 }

@@ -6,7 +6,7 @@ use super::Writer;
 use super::page::Page;
 use super::runs::{drawn, item, paragraph};
 use crate::columns::{Align, Columns, pad, width};
-use crate::sentence::decision::Options;
+use crate::sentence::decision::{Options, plans};
 use crate::sentence::runs::{self, drawn_with};
 use crate::visible;
 use sroi::decision::{Band, Decision, Objective, ObjectiveRow};
@@ -51,12 +51,6 @@ pub fn verdict(writer: Writer<'_>, decision: &Decision, study: &str) -> Option<S
     let more = write.said.say("decision-more", &[("study", visible(study)), ("with", with)]);
     paragraph(writer, &mut page, &more);
     Some(page.done())
-}
-
-/// The study's plan and those of its options: a change has assumptions of its own.
-fn plans(model: &Model) -> Vec<Plan> {
-    let options = model.options().iter().filter_map(|option| model.with(option).ok());
-    core::iter::once(model.decision_plan()).chain(options.map(|model| model.decision_plan())).collect()
 }
 
 struct Write<'a> {

@@ -3,6 +3,7 @@
 use super::page::Page;
 use super::{Writer, findings};
 use crate::columns::{Align, Columns};
+use crate::sentence::convention::in_short;
 use crate::sentence::runs::drawn_with;
 use crate::{columns, visible};
 use sroi::Number;
@@ -45,14 +46,7 @@ fn cover(writer: Writer<'_>, answer: &Evaluation, page: &mut Page) {
         ],
     );
     let kind = writer.word(&format!("report-kind-{}", answer.kind.word()));
-    let used = &answer.convention;
-    let rate = match (used.schedule, used.discount_rate) {
-        (Some(schedule), _) => writer.word(&format!("word-schedule-{}", schedule.word())),
-        (None, Some(rate)) if used.first_year_exponent.is_some() => writer.formatter.percent(rate),
-        (None, _) => writer.word("report-undiscounted"),
-    };
-    let preset = writer.word(&format!("word-preset-{}", used.preset.word()));
-    let convention = writer.wording.say("report-convention", [("preset", preset), ("rate", rate)]);
+    let convention = in_short(writer.words(), &answer.convention);
     page.line(&[kind, period, convention].join(&writer.word("report-dot")));
     if let Some(course) = &answer.course {
         page.line(&writer.wording.say("report-course", [("course", course.as_str())]));

@@ -3,6 +3,7 @@
 use super::Writer;
 use super::page::Page;
 use crate::columns::{Align, Columns};
+use crate::sentence::capital;
 use crate::sentence::sensitivity::{Answers, shown};
 use crate::{columns, visible};
 use sroi::Number;
@@ -77,10 +78,7 @@ struct Write<'a> {
 
 impl Write<'_> {
     fn sentence(&self, page: &mut Page, sentence: &str) {
-        let mut characters = sentence.chars();
-        let first = characters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-        let sentence = format!("{first}{}", characters.as_str());
-        let lines = columns::wrap(&sentence, self.writer.width.saturating_sub(4).max(40));
+        let lines = columns::wrap(&capital(sentence), self.writer.width.saturating_sub(4).max(40));
         for (line, mark) in lines.iter().zip(core::iter::once("- ").chain(core::iter::repeat("  "))) {
             page.line(&format!("  {mark}{line}"));
         }
