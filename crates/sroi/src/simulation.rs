@@ -553,7 +553,7 @@ fn worked_out(
 ) {
     let length = parts.first().map_or(0, |part| part.len());
     for (number, block) in (0..length.div_ceil(LANES)).zip(first..) {
-        program.block(draws, room, block);
+        one_block(program, draws, room, block);
         let from = number.saturating_mul(LANES);
         for (position, part) in parts.iter_mut().enumerate() {
             let to = from.saturating_add(LANES).min(part.len());
@@ -562,4 +562,12 @@ fn worked_out(
             }
         }
     }
+}
+
+/// A block by itself: part of the loop where that is compiled for the vectors of this machine; a call elsewhere, since
+/// browsers put the better code of a function in place when it is called the next time, not while it runs.
+#[cfg_attr(feature = "threads", inline(always))]
+#[cfg_attr(not(feature = "threads"), inline(never))]
+fn one_block(program: &Program, draws: &mut sampler::Draws<'_>, room: &mut [random::Lanes], block: u64) {
+    program.block(draws, room, block);
 }

@@ -10,13 +10,11 @@ pub(crate) const LANES: usize = 256;
 /// A number for each draw of a block.
 pub(crate) type Lanes = [f64; LANES];
 
+/// A word for each draw of a block.
+pub(crate) type Words = [u32; LANES];
+
 /// A quarter of a block: word k of a counter serves the k-th quarter, so that any width of vectors gives the same stream.
 const QUARTER: usize = LANES / 4;
-
-/// How many counters are worked on at once: what fits into registers.
-const WIDTH: usize = 16;
-
-type Words = [u32; WIDTH];
 
 /// The constant of the key schedule.
 const PARITY: u32 = 0x1BD1_1BDA;
@@ -33,101 +31,99 @@ fn halves(bits: u64) -> [u32; 2] {
     [u32::from_le_bytes([a, b, c, d]), u32::from_le_bytes([e, f, g, h])]
 }
 
-/// One of Threefry's mixes. The turn is known to the compiler, which then needs no loop.
-#[inline(always)]
-fn mix<const TURN: u32>(a: &mut Words, b: &mut Words) {
-    a.iter_mut().zip(b.iter()).for_each(|(a, b)| *a = a.wrapping_add(*b));
-    turn::<TURN>(b);
-    a.iter().zip(b).for_each(|(a, b)| *b ^= a);
+/// What Threefry works on: one word, or several side by side.
+trait Word: Copy {
+    fn all(word: u32) -> Self;
+    fn plus(self, other: Self) -> Self;
+    fn differs(self, other: Self) -> Self;
+    /// Turned to the left. How far is known to the compiler, which then needs no loop.
+    fn turned<const BITS: u32>(self) -> Self;
 }
 
-#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
-#[inline(always)]
-fn turn<const TURN: u32>(words: &mut Words) {
-    words.iter_mut().for_each(|word| *word = word.rotate_left(TURN));
-}
-
-/// WebAssembly turns no vectors, and the compiler would take each apart: two shifts do the same.
-#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-#[inline(always)]
-fn turn<const TURN: u32>(words: &mut Words) {
-    use core::arch::wasm32::{u32x4, u32x4_extract_lane, u32x4_shl, u32x4_shr, v128_or};
-    for four in words.as_chunks_mut().0 {
-        let [a, b, c, d] = *four;
-        let lanes = u32x4(a, b, c, d);
-        let turned = v128_or(u32x4_shl(lanes, TURN), u32x4_shr(lanes, u32::BITS.wrapping_sub(TURN)));
-        *four = [
-            u32x4_extract_lane::<0>(turned),
-            u32x4_extract_lane::<1>(turned),
-            u32x4_extract_lane::<2>(turned),
-            u32x4_extract_lane::<3>(turned),
-        ];
+impl Word for u32 {
+    fn all(word: u32) -> Self {
+        word
     }
+
+    #[inline(always)]
+    fn plus(self, other: Self) -> Self {
+        self.wrapping_add(other)
+    }
+
+    #[inline(always)]
+    fn differs(self, other: Self) -> Self {
+        self ^ other
+    }
+
+    #[inline(always)]
+    fn turned<const BITS: u32>(self) -> Self {
+        self.rotate_left(BITS)
+    }
+}
+
+/// One of Threefry's mixes.
+#[inline(always)]
+fn mix<const TURN: u32, W: Word>(a: &mut W, b: &mut W) {
+    *a = a.plus(*b);
+    *b = b.turned::<TURN>().differs(*a);
 }
 
 /// Adds the parts of the key whose turn it is.
 #[inline(always)]
-fn inject(words: &mut [Words; 4], key: [u32; 5], round: u32) {
-    let [a, b, c, d, e] = key;
-    let parts = match round % 5 {
-        0 => [a, b, c, d],
-        1 => [b, c, d, e],
-        2 => [c, d, e, a],
-        3 => [d, e, a, b],
-        _ => [e, a, b, c],
-    };
-    for (words, part) in words.iter_mut().zip(parts) {
-        words.iter_mut().for_each(|word| *word = word.wrapping_add(part));
-    }
-    let [.., last] = words;
-    last.iter_mut().for_each(|word| *word = word.wrapping_add(round));
+fn inject<W: Word>([x, y, z, w]: &mut [W; 4], [a, b, c, d]: [W; 4], round: u32) {
+    *x = x.plus(a);
+    *y = y.plus(b);
+    *z = z.plus(c);
+    *w = w.plus(d).plus(W::all(round));
 }
 
 /// Rounds 1 to 4 of every 8.
 #[inline(always)]
-fn first_four([x, y, z, w]: &mut [Words; 4]) {
-    mix::<10>(x, y);
-    mix::<26>(z, w);
-    mix::<11>(x, w);
-    mix::<21>(z, y);
-    mix::<13>(x, y);
-    mix::<27>(z, w);
-    mix::<23>(x, w);
-    mix::<5>(z, y);
+fn first_four<W: Word>([x, y, z, w]: &mut [W; 4]) {
+    mix::<10, W>(x, y);
+    mix::<26, W>(z, w);
+    mix::<11, W>(x, w);
+    mix::<21, W>(z, y);
+    mix::<13, W>(x, y);
+    mix::<27, W>(z, w);
+    mix::<23, W>(x, w);
+    mix::<5, W>(z, y);
 }
 
 /// Rounds 5 to 8 of every 8.
 #[inline(always)]
-fn second_four([x, y, z, w]: &mut [Words; 4]) {
-    mix::<6>(x, y);
-    mix::<20>(z, w);
-    mix::<17>(x, w);
-    mix::<11>(z, y);
-    mix::<25>(x, y);
-    mix::<10>(z, w);
-    mix::<18>(x, w);
-    mix::<20>(z, y);
+fn second_four<W: Word>([x, y, z, w]: &mut [W; 4]) {
+    mix::<6, W>(x, y);
+    mix::<20, W>(z, w);
+    mix::<17, W>(x, w);
+    mix::<11, W>(z, y);
+    mix::<25, W>(x, y);
+    mix::<10, W>(z, w);
+    mix::<18, W>(x, w);
+    mix::<20, W>(z, y);
 }
 
 /// The key and what keeps it from being followed by nothing but zeros.
-fn schedule([a, b, c, d]: [u32; 4]) -> [u32; 5] {
-    [a, b, c, d, PARITY ^ a ^ b ^ c ^ d]
+fn schedule<W: Word>([a, b, c, d]: [u32; 4]) -> [W; 5] {
+    [a, b, c, d, PARITY ^ a ^ b ^ c ^ d].map(W::all)
 }
 
 /// Threefry4x32 with 12 rounds.
 #[inline(always)]
-fn threefry12(words: &mut [Words; 4], key: [u32; 5]) {
-    inject(words, key, 0);
+fn threefry12<W: Word>(words: &mut [W; 4], [a, b, c, d, e]: [W; 5]) {
+    inject(words, [a, b, c, d], 0);
     first_four(words);
-    inject(words, key, 1);
+    inject(words, [b, c, d, e], 1);
     second_four(words);
-    inject(words, key, 2);
+    inject(words, [c, d, e, a], 2);
     first_four(words);
-    inject(words, key, 3);
+    inject(words, [d, e, a, b], 3);
 }
 
-fn pieces(quarter: &mut [f64; QUARTER]) -> core::slice::IterMut<'_, [f64; WIDTH]> {
-    quarter.as_chunks_mut().0.iter_mut()
+/// The even number that a word stands for, above 0 and below 1.
+#[inline(always)]
+fn even(word: u32) -> f64 {
+    (f64::from(word) + 0.5) * (1.0 / 4_294_967_296.0)
 }
 
 /// Where the numbers of one assumption come from.
@@ -148,22 +144,99 @@ impl Stream {
     /// The numbers of a block, each above 0 and below 1: (word + ½) ÷ 2³².
     #[inline(always)]
     pub(crate) fn fill(&self, block: u64, out: &mut Lanes) {
-        let [low, high] = halves(block);
-        let key = schedule(self.key);
-        let (quarters, _) = out.as_chunks_mut::<QUARTER>();
-        let [first, second, third, fourth] = quarters else { return };
-        let pieces = pieces(first).zip(pieces(second)).zip(pieces(third).zip(pieces(fourth)));
-        let mut group = [0_u32; WIDTH];
-        group.iter_mut().zip(0_u32..).for_each(|(group, number)| *group = number);
-        for ((first, second), (third, fourth)) in pieces {
-            let mut words = [group, [low; WIDTH], [high; WIDTH], [self.sample; WIDTH]];
+        for (out, word) in out.iter_mut().zip(&self.words(block)) {
+            *out = even(*word);
+        }
+    }
+
+    /// The words of a block.
+    #[inline(always)]
+    pub(crate) fn words(&self, block: u64) -> Words {
+        let mut words = [0; LANES];
+        if let [first, second, third, fourth] = words.as_chunks_mut().0 {
+            self.rows(block, [first, second, third, fourth]);
+        }
+        words
+    }
+
+    /// Word k of every counter in the k-th row. One counter after another: the compiler puts as many side by side as fit.
+    #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+    #[inline(always)]
+    fn rows(&self, block: u64, [first, second, third, fourth]: [&mut [u32; QUARTER]; 4]) {
+        let ([low, high], key) = (halves(block), schedule::<u32>(self.key));
+        let rows = first.iter_mut().zip(second).zip(third.iter_mut().zip(fourth));
+        for (((first, second), (third, fourth)), group) in rows.zip(0_u32..) {
+            let mut words = [group, low, high, self.sample];
             threefry12(&mut words, key);
-            for (out, words) in [first, second, third, fourth].into_iter().zip(&words) {
-                for (out, word) in out.iter_mut().zip(words) {
-                    *out = (f64::from(*word) + 0.5) * (1.0 / 4_294_967_296.0);
-                }
-            }
-            group.iter_mut().for_each(|group| *group = group.wrapping_add(16));
+            [*first, *second, *third, *fourth] = words;
+        }
+    }
+
+    /// Word k of every counter in the k-th row, four counters at a time.
+    #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+    #[inline(always)]
+    fn rows(&self, block: u64, [first, second, third, fourth]: [&mut [u32; QUARTER]; 4]) {
+        use four::Four;
+        let ([low, high], key) = (halves(block), schedule::<Four>(self.key));
+        let [first, second, third, fourth] = [first, second, third, fourth].map(|row| row.as_chunks_mut().0.iter_mut());
+        let rows = first.zip(second).zip(third.zip(fourth));
+        let mut groups = Four::of([0, 1, 2, 3]);
+        for ((first, second), (third, fourth)) in rows {
+            let mut words = [groups, Four::all(low), Four::all(high), Four::all(self.sample)];
+            threefry12(&mut words, key);
+            [*first, *second, *third, *fourth] = words.map(Four::words);
+            groups = groups.plus(Four::all(4));
+        }
+    }
+}
+
+/// WebAssembly's vectors, by name: it turns none, and the compiler would take each turn apart, where two shifts do the
+/// same.
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+mod four {
+    use super::Word;
+    use core::arch::wasm32::{
+        u32x4, u32x4_add, u32x4_extract_lane, u32x4_shl, u32x4_shr, u32x4_splat, v128, v128_or, v128_xor,
+    };
+
+    /// Four words side by side.
+    #[derive(Clone, Copy)]
+    pub(super) struct Four(v128);
+
+    impl Four {
+        pub(super) fn of([a, b, c, d]: [u32; 4]) -> Self {
+            Self(u32x4(a, b, c, d))
+        }
+
+        #[inline(always)]
+        pub(super) fn words(self) -> [u32; 4] {
+            [
+                u32x4_extract_lane::<0>(self.0),
+                u32x4_extract_lane::<1>(self.0),
+                u32x4_extract_lane::<2>(self.0),
+                u32x4_extract_lane::<3>(self.0),
+            ]
+        }
+    }
+
+    impl Word for Four {
+        fn all(word: u32) -> Self {
+            Self(u32x4_splat(word))
+        }
+
+        #[inline(always)]
+        fn plus(self, other: Self) -> Self {
+            Self(u32x4_add(self.0, other.0))
+        }
+
+        #[inline(always)]
+        fn differs(self, other: Self) -> Self {
+            Self(v128_xor(self.0, other.0))
+        }
+
+        #[inline(always)]
+        fn turned<const BITS: u32>(self) -> Self {
+            Self(v128_or(u32x4_shl(self.0, BITS), u32x4_shr(self.0, u32::BITS.wrapping_sub(BITS))))
         }
     }
 }
@@ -174,14 +247,14 @@ mod tests {
 
     /// 20 rounds, made of the same pieces as the 12.
     fn twenty(counter: [u32; 4], key: [u32; 4]) -> [u32; 4] {
-        let mut words = counter.map(|word| [word; WIDTH]);
-        let key = schedule(key);
-        threefry12(&mut words, key);
+        let mut words = counter;
+        let [a, b, c, d, e] = schedule(key);
+        threefry12(&mut words, [a, b, c, d, e]);
         second_four(&mut words);
-        inject(&mut words, key, 4);
+        inject(&mut words, [e, a, b, c], 4);
         first_four(&mut words);
-        inject(&mut words, key, 5);
-        words.map(|word| word[0])
+        inject(&mut words, [a, b, c, d], 5);
+        words
     }
 
     /// The known answers that the authors publish for 20 rounds (Random123, `kat_vectors`).

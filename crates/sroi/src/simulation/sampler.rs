@@ -232,13 +232,21 @@ impl Draws<'_> {
     /// The values of a name in a block.
     #[inline(always)]
     pub(crate) fn fill(&mut self, name: usize, block: u64, out: &mut Lanes) {
-        let mut even = [0.5; LANES];
-        self.even(name, block, &mut even);
-        let Some(source) = self.sources.get(name) else { return };
-        match (source.fixed, source.table) {
-            (Some(value), _) => out.fill(value),
-            (None, Some(table)) => table.fill(&even, out),
-            (None, None) => *out = even,
+        match self.sources.get(name) {
+            Some(Source { fixed: Some(fixed), .. }) => out.fill(*fixed),
+            Some(Source {
+                table: Some(table), given: None, member: None, numbers: Numbers::Random(stream), ..
+            }) => {
+                table.draw(&stream.words(block), out);
+            }
+            Some(Source { table, .. }) => {
+                let table = *table;
+                self.even(name, block, out);
+                if let Some(table) = table {
+                    table.fill(out);
+                }
+            }
+            None => {}
         }
     }
 }

@@ -5,7 +5,7 @@
 
 #![allow(clippy::float_arithmetic, reason = "draws are doubles")]
 
-use super::random::LANES;
+use super::random::{LANES, Lanes, Words};
 use super::shape::{Curve, End, Jet};
 
 const OCTAVES: u32 = 32;
@@ -18,19 +18,26 @@ const PIECES: usize = 512;
 const LEAST: f64 = 1.0 / 8_589_934_592.0;
 /// The bits of 2⁻³³, cut down to exponent and piece.
 const FIRST: u64 = LEAST.to_bits() >> (52 - FINE);
+/// The same of ½, the least word and ½.
+const FIRST_OF_WORDS: u64 = 0.5_f64.to_bits() >> (52 - FINE);
 /// The largest double below ½.
 const MOST: f64 = 0.5 - f64::EPSILON / 4.0;
 
 /// The cubic of each piece: constant, linear, square, cube.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Table {
-    pieces: Box<[[f64; 4]; PIECES]>,
+    pieces: Box<Pieces>,
 }
+
+/// No piece lies across two lines of a cache.
+#[derive(Clone, Debug, PartialEq)]
+#[repr(align(64))]
+struct Pieces([[f64; 4]; PIECES]);
 
 impl Table {
     pub(crate) fn of(curve: &Curve) -> Self {
-        let mut pieces = Box::new([[0.0; 4]; PIECES]);
-        let (lower, upper) = pieces.split_at_mut(SIDE);
+        let mut pieces = Box::new(Pieces([[0.0; 4]; PIECES]));
+        let (lower, upper) = pieces.0.split_at_mut(SIDE);
         side(curve, End::Lower, lower);
         side(curve, End::Upper, upper);
         Self { pieces }
@@ -46,36 +53,80 @@ impl Table {
         let upper = u64::from(u >= 0.5) << 8;
         let bits = near.to_bits();
         let piece = (bits >> (52 - FINE)).wrapping_sub(FIRST) | upper;
-        let fraction = bits << FINE & ((1 << 52) - 1) | 1.0_f64.to_bits();
-        (piece, f64::from_bits(fraction) - 1.0)
+        (piece, Self::share(bits))
     }
 
+    /// The cubic of a piece.
     #[inline(always)]
-    fn along(&self, piece: u64, t: f64) -> f64 {
+    fn cubic(&self, piece: u64) -> [f64; 4] {
         let piece = usize::try_from(piece & 511).unwrap_or(0);
         // The mask keeps it in range, so that no branch is left.
-        let [constant, linear, square, cube] = self.pieces.get(piece).copied().unwrap_or_default();
-        constant + t * (linear + t * (square + t * cube))
+        self.pieces.0.get(piece).copied().unwrap_or_default()
     }
 
     /// The quantile of a probability; 0 < u < 1.
     #[cfg(test)]
     pub(crate) fn at(&self, u: f64) -> f64 {
         let (piece, t) = Self::piece(u);
-        self.along(piece, t)
+        along(self.cubic(piece), t)
     }
 
-    /// The quantiles of a block of probabilities: first which pieces, many at a time, then one look-up after another.
+    /// Turns a block of probabilities into quantiles: first which pieces, many at a time, then four look-ups at a time.
     #[inline(always)]
-    pub(crate) fn fill(&self, u: &[f64; LANES], out: &mut [f64; LANES]) {
+    pub(crate) fn fill(&self, block: &mut Lanes) {
         let mut pieces = [0_u64; LANES];
-        for ((out, piece), u) in out.iter_mut().zip(&mut pieces).zip(u) {
-            (*piece, *out) = Self::piece(*u);
+        for (u, piece) in block.iter_mut().zip(&mut pieces) {
+            (*piece, *u) = Self::piece(*u);
         }
-        for (out, piece) in out.iter_mut().zip(&pieces) {
-            *out = self.along(*piece, *out);
+        self.look_up(&pieces, block);
+    }
+
+    /// The quantiles of the probabilities (word + ½) ÷ 2³²: the same bits as by [`Table::fill`], and sooner.
+    #[inline(always)]
+    pub(crate) fn draw(&self, words: &Words, out: &mut Lanes) {
+        let mut pieces = [0_u64; LANES];
+        for ((word, piece), t) in words.iter().zip(&mut pieces).zip(out.iter_mut()) {
+            (*piece, *t) = Self::piece_of_word(*word);
+        }
+        self.look_up(&pieces, out);
+    }
+
+    /// Which piece the probability of a word lies in, and where in it. What is missing to 1 is the word with every bit
+    /// turned round, and ÷ 2³² is left to the exponent.
+    #[inline(always)]
+    fn piece_of_word(word: u32) -> (u64, f64) {
+        let upper = word.cast_signed() >> 31;
+        let near = f64::from(word.cast_signed() ^ upper) + 0.5;
+        let bits = near.to_bits();
+        let piece = (bits >> (52 - FINE)).wrapping_sub(FIRST_OF_WORDS) | u64::from(upper.cast_unsigned() & 256);
+        (piece, Self::share(bits))
+    }
+
+    /// Where in its piece a probability lies, from the bits below those that tell which.
+    #[inline(always)]
+    fn share(bits: u64) -> f64 {
+        let fraction = bits << FINE & ((1 << 52) - 1) | 1.0_f64.to_bits();
+        f64::from_bits(fraction) - 1.0
+    }
+
+    /// Four look-ups at a time.
+    #[inline(always)]
+    fn look_up(&self, pieces: &[u64; LANES], shares: &mut Lanes) {
+        for (t, pieces) in shares.as_chunks_mut().0.iter_mut().zip(pieces.as_chunks().0) {
+            *t = four(pieces.map(|piece| self.cubic(piece)), *t);
         }
     }
+}
+
+#[inline(always)]
+fn along([constant, linear, square, cube]: [f64; 4], t: f64) -> f64 {
+    constant + t * (linear + t * (square + t * cube))
+}
+
+/// Four cubics side by side, which the compiler puts into vectors.
+#[inline(always)]
+fn four([a, b, c, d]: [[f64; 4]; 4], [at_a, at_b, at_c, at_d]: [f64; 4]) -> [f64; 4] {
+    [along(a, at_a), along(b, at_b), along(c, at_c), along(d, at_d)]
 }
 
 /// Fits the pieces of one end, walking outwards from ½ in steps of two pieces.
@@ -267,7 +318,7 @@ mod tests {
         for (name, curve) in curves() {
             let table = Table::of(&curve);
             let mut mean = 0.0;
-            for (position, [constant, linear, square, cube]) in table.pieces.iter().enumerate() {
+            for (position, [constant, linear, square, cube]) in table.pieces.0.iter().enumerate() {
                 let octave = 32 - i32::try_from(position % SIDE / 8).unwrap();
                 let width = libm::ldexp(1.0, -octave - 4);
                 mean += width * (constant + linear / 2.0 + square / 3.0 + cube / 4.0);
@@ -291,13 +342,13 @@ mod tests {
                 assert!(pair[1] >= pair[0] - noise - 1e-15 * pair[0].abs(), "{name} {pair:?}");
             }
             let spread = curve.quantile(0.95) - curve.quantile(0.05);
-            for side in table.pieces.chunks(SIDE) {
+            for side in table.pieces.0.chunks(SIDE) {
                 for pair in side.windows(2) {
                     let end: f64 = pair[0].iter().sum();
                     assert!((end - pair[1][0]).abs() <= noise.max(1e-9 * spread), "{name} {pair:?}");
                 }
             }
-            let middle = table.pieces[SIDE - 1].iter().sum::<f64>() - table.pieces[PIECES - 1].iter().sum::<f64>();
+            let middle = table.pieces.0[SIDE - 1].iter().sum::<f64>() - table.pieces.0[PIECES - 1].iter().sum::<f64>();
             assert!(middle.abs() <= noise.max(1e-9 * spread), "{name} {middle}");
         }
     }
@@ -314,6 +365,22 @@ mod tests {
     }
 
     #[test]
+    fn words_give_what_their_probabilities_give() {
+        let table = Table::of(&Curve::pert(0.2, 0.3, 0.45).unwrap());
+        let mut words = [0_u32; LANES];
+        for (position, word) in words.iter_mut().enumerate() {
+            // Both ends, the middle, and every octave.
+            let shift = u32::try_from(position % 32).unwrap();
+            *word = [1_u32 << shift, !(1_u32 << shift), (1_u32 << shift) - 1, u32::MAX << shift][position / 32 % 4];
+        }
+        let mut drawn = [0.0; LANES];
+        table.draw(&words, &mut drawn);
+        let mut filled = words.map(|word| (f64::from(word) + 0.5) / 4_294_967_296.0);
+        table.fill(&mut filled);
+        assert_eq!(drawn.map(f64::to_bits), filled.map(f64::to_bits));
+    }
+
+    #[test]
     fn the_same_bits_everywhere() {
         let mut hash = 0xcbf2_9ce4_8422_2325_u64;
         for (_, curve) in curves() {
@@ -324,9 +391,8 @@ mod tests {
                 word = word.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
                 *u = (f64::from(word) + 0.5) / 4_294_967_296.0;
             }
-            let mut out = [0.0; LANES];
-            table.fill(&u, &mut out);
-            for byte in out.iter().flat_map(|value| value.to_bits().to_le_bytes()) {
+            table.fill(&mut u);
+            for byte in u.iter().flat_map(|value| value.to_bits().to_le_bytes()) {
                 hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
             }
         }
