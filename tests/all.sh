@@ -13,6 +13,7 @@ log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 passed=0
 failed=0
+took=
 
 # The tests that a runner counts itself: cargo's and node's.
 counted() {
@@ -22,7 +23,7 @@ counted() {
 
 # A step counts as one test, or as many as its runner counts.
 step() {
-  local name=$1
+  local name=$1 began=$SECONDS
   shift
   echo "== $name"
   if "$@" 2>&1 | tee "$log"; then
@@ -37,6 +38,7 @@ step() {
     failed=$((failed + (bad > 0 ? bad : 1)))
     echo "!! $name failed"
   fi
+  took+="$((SECONDS - began)) s  $name"$'\n'
 }
 
 # What the tests built stands there.
@@ -94,5 +96,6 @@ step "the page in a browser" page_in_a_browser
 step "the PDF" tests/pdf.sh
 
 echo
+printf '%s' "$took"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

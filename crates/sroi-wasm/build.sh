@@ -19,9 +19,11 @@ features="--enable-bulk-memory --enable-bulk-memory-opt --enable-mutable-globals
 # Draws are worked out two at a time.
 vectors="-C target-feature=+simd128"
 
-# `build.sh plain FOLDER`: the engine without vectors, which tests hold against the one that is published.
+# `build.sh plain FOLDER`: the engine without vectors, which tests hold against the one that is published. It need not be
+# small.
 if [ "${1-}" = plain ]; then
-  cargo build --quiet --package sroi-wasm --target wasm32-unknown-unknown --profile wasm
+  cargo build --quiet --package sroi-wasm --target wasm32-unknown-unknown --profile wasm \
+    --config 'profile.wasm.lto="thin"' --config profile.wasm.codegen-units=16
   "$tool" "$target/wasm32-unknown-unknown/wasm/sroi_wasm.wasm" --target web --omit-default-module-path \
     --experimental-reset-state-function --out-name sroi --out-dir "$2"
   exit
@@ -29,6 +31,7 @@ fi
 
 rm -rf dist
 mkdir -p dist/raw js/raw
+# While one file is made small the next is compiled already.
 part() {
   local name=$1 flags=$2 more=$3
   shift 3
@@ -36,10 +39,12 @@ part() {
   cargo build --quiet --package sroi-wasm --target wasm32-unknown-unknown --profile wasm "$@"
   "$tool" "$target/wasm32-unknown-unknown/wasm/sroi_wasm.wasm" --target web --omit-default-module-path \
     --experimental-reset-state-function --out-name "$name" --out-dir js/raw
-  # shellcheck disable=SC2086
-  "$bin/wasm-opt" -Oz $features $more "js/raw/${name}_bg.wasm" -o "dist/${name}_bg.wasm"
   cp "js/raw/$name.js" dist/raw/
+  # shellcheck disable=SC2086
+  "$bin/wasm-opt" -Oz $features $more "js/raw/${name}_bg.wasm" -o "dist/${name}_bg.wasm" &
+  small+=($!)
 }
+small=()
 part sroi "$vectors" --enable-simd
 # Nothing is drawn here: small throughout.
 part sroi_import "" "" --no-default-features --features import \
@@ -47,6 +52,7 @@ part sroi_import "" "" --no-default-features --features import \
 # Drawn as often as on the page, but once: vectors in the core, all else small.
 part sroi_report "$vectors" --enable-simd --no-default-features --features report \
   --config 'profile.wasm.opt-level="s"'
+for one in "${small[@]}"; do wait "$one"; done
 
 node js/catalogues.mjs "$root/locales" js/words
 "$bin/tsc" -p .

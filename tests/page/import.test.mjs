@@ -117,6 +117,40 @@ for (const [encoding, bytes] of [["UTF-8", Buffer.from(UNKNOWN)], ["Shift_JIS", 
   });
 }
 
+test("a file that comes the moment another is let be is not lost", async () => {
+  const visitor = await withoutMonths(browser);
+  const { page, t } = visitor;
+  await drop(page.locator("body"), { name: "first.csv", bytes: UNKNOWN });
+  await looked(visitor);
+  await page.evaluate(async (text) => {
+    const shut = document.querySelector("dialog[open]");
+    // A busy browser says only later that a window has closed.
+    const late = (event) => {
+      event.stopImmediatePropagation();
+      shut.removeEventListener("close", late, true);
+      setTimeout(() => {
+        shut.dispatchEvent(new Event("close"));
+        window.said = true;
+      }, 300);
+    };
+    shut.addEventListener("close", late, true);
+    // As Escape does.
+    shut.requestClose();
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], "second.csv"));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  }, UNKNOWN);
+  await page.waitForFunction(() => window.said === true || document.querySelector("dialog[open]")?.textContent.includes("second.csv"));
+  await dialog(page).getByText("second.csv").first().waitFor();
+  await looked(visitor);
+  await dialog(page).getByRole("button", { name: t("page-intake-match") }).click();
+  await dialog(page).getByRole("button", { name: t("page-columns-add-up") }).waitFor();
+  await page.keyboard.press("Escape");
+  await dialog(page).waitFor({ state: "detached" });
+  await visitor.fine();
+  await visitor.close();
+});
+
 test("names in a file are text, whatever they say", async () => {
   const visitor = await withoutMonths(browser);
   const { page, t } = visitor;

@@ -284,7 +284,7 @@ export async function tour(visitor, views = VIEWS, only) {
     try {
       await open(visitor);
     } catch (error) {
-      wrong.push(`${name}: it does not open: ${error.message.split("\n")[0]}`);
+      wrong.push(`${name}: it does not open: ${error.message}`);
       await page.keyboard.press("Escape");
       continue;
     }

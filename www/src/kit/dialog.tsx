@@ -15,11 +15,17 @@ export interface DialogProps {
 export function Dialog({ open, onClose, title, wide = false, children }: DialogProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  // The browser says that a window has closed only some time after. What closed it here has been told already, and
+  // by then the window may be open again for something else.
+  const told = useRef(0);
   useEffect(() => {
     const element = dialog.current;
     if (element === null || element.open === open) return;
     if (open) element.showModal();
-    else element.close();
+    else {
+      told.current += 1;
+      element.close();
+    }
   }, [open]);
   useEffect(() => {
     const element = dialog.current;
@@ -37,8 +43,15 @@ export function Dialog({ open, onClose, title, wide = false, children }: DialogP
       class="kit-dialog"
       data-wide={wide ? "" : undefined}
       aria-labelledby={id}
+      onCancel={(event) => {
+        // Escape: closed when what is open says so, not before.
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        onClose();
+      }}
       onClose={() => {
-        if (open) onClose();
+        if (told.current > 0) told.current -= 1;
+        else if (open) onClose();
       }}
     >
       {open ? (

@@ -89,7 +89,7 @@ export function MonthParts({ id, pointer, describedBy, label, month: held, onPic
 
 const names = computed(() => ({
   year: new Intl.DateTimeFormat(language.value, { year: "numeric", timeZone: "UTC" }),
-  month: new Intl.DateTimeFormat(language.value, { month: "long", timeZone: "UTC" }),
+  month: new Intl.DateTimeFormat(language.value, { month: "short", timeZone: "UTC" }),
 }));
 
 /** One of a list of months. */
