@@ -51,6 +51,7 @@ page-years-undiscounted = Undiscounted
 page-chain-title = From hours to value
 page-chain-description = The way from hours of work through posts, attention, what people did and what changed, to its value.
 page-chain-from = From
+page-chain-amount = Amount
 page-chain-to = To
 page-chain-rate = Rate
 page-chain-steps = The steps to each outcome

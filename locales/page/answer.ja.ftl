@@ -47,6 +47,7 @@ page-years-undiscounted = 割引前
 page-chain-title = 時間が価値になるまで
 page-chain-description = 作業時間から、投稿、人の目に触れた数、人の反応、成果を経て、価値に至るまでの流れです。
 page-chain-from = 前の段階
+page-chain-amount = 量
 page-chain-to = 次の段階
 page-chain-rate = 進む割合
 page-chain-steps = 成果ごとの段階

@@ -122,6 +122,7 @@ doc-over-activity = Over the activity
 doc-flow-title = From hours to value
 doc-flow-description = What is put in leads to posts, posts are seen, people act, something changes for some of them, and that has a value.
 doc-flow-from = From
+doc-flow-amount = Amount
 doc-flow-to = To
 doc-flow-rate = Rate or value
 
@@ -211,6 +212,10 @@ doc-overtakes = ahead from { $month }
 doc-past = so far
 doc-open = can be changed
 doc-month = Month
+doc-runs-most = nine runs in ten
+doc-runs-half = half of the runs
+doc-period = Period
+doc-ahead = What changes
 
 ## Findings
 doc-findings-none = Nothing that an assessor would object to was found. This is no assurance: only what a program can see was looked at.

@@ -117,6 +117,7 @@ doc-over-activity = 対象期間の合計
 doc-flow-title = 時間から価値まで
 doc-flow-description = 投入した時間が投稿になり、投稿が見られ、人が行動し、その一部に変化が生じて、価値になります。
 doc-flow-from = 前の段階
+doc-flow-amount = 量
 doc-flow-to = 次の段階
 doc-flow-rate = 割合または価値
 
@@ -194,6 +195,10 @@ doc-overtakes = { $month }から上回る
 doc-past = これまで
 doc-open = 変えられる月
 doc-month = 月
+doc-runs-most = 試算の9割
+doc-runs-half = 試算の半分
+doc-period = 区分
+doc-ahead = 優劣の変化
 
 ## 指摘
 doc-findings-none = 評価者から指摘を受けそうな点は見つかりませんでした。プログラムで確かめられる範囲だけを見たもので、保証ではありません。

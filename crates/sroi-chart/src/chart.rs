@@ -5,7 +5,7 @@ mod distribution;
 mod tornado;
 mod value;
 
-pub use bands::{Bands, Course, Crossing, Expected};
+pub use bands::{BandNames, Bands, Course, Crossing, Expected};
 pub use distribution::{Bin, Distribution, Mark, Part, Quantiles, Span, Threshold};
 pub use tornado::{End, Swing, Tornado};
 pub use value::Value;

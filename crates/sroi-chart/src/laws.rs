@@ -212,7 +212,7 @@ fn bands() -> impl Strategy<Value = Plot> {
     (some, any::<prop::sample::Index>(), option::of(0_usize..32), words, axis()).prop_map(
         |((labels, series), emphasis, forecast, words, axis)| {
             let emphasis = emphasis.index(series.len());
-            Plot::Bands(Bands { labels, series, emphasis, forecast, words, axis })
+            Plot::Bands(Bands { labels, series, emphasis, forecast, words, names: None, axis })
         },
     )
 }

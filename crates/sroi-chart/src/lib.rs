@@ -56,9 +56,9 @@ mod text;
 mod theme;
 
 pub use chart::{
-    Band, Bands, Bar, Bars, Bin, Chart, Column, ColumnSeries, Columns, Course, Crossing, Dash, Distribution, Dot, Dots,
-    End, Expected, Flow, Line, Lines, Link, Mark, Node, Note, Part, Plot, Point, Quantiles, Span, Stage, Swing,
-    Threshold, Tick, Tornado, Value, Words,
+    Band, BandNames, Bands, Bar, Bars, Bin, Chart, Column, ColumnSeries, Columns, Course, Crossing, Dash, Distribution,
+    Dot, Dots, End, Expected, Flow, Line, Lines, Link, Mark, Node, Note, Part, Plot, Point, Quantiles, Span, Stage,
+    Swing, Threshold, Tick, Tornado, Value, Words,
 };
 pub use draw::draw;
 pub use problem::Problem;

@@ -10,7 +10,8 @@ use serde::Serialize;
 pub struct Table {
     /// The title of the chart.
     pub caption: String,
-    /// The heads of the columns: one for each cell of a row, empty where the chart has too few.
+    /// The heads of the columns: one for each cell of a row, empty where the chart has too few. Courses in bands head
+    /// their columns themselves; the chart heads those before and after them.
     pub headings: Vec<String>,
     /// The rows.
     pub rows: Vec<Row>,
@@ -73,7 +74,10 @@ pub fn table(chart: &Chart) -> Table {
         Plot::Flow(flow) => of_flow(flow),
     };
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(chart.headings.len());
-    let mut headings = chart.headings.clone();
+    let mut headings = match &chart.plot {
+        Plot::Bands(bands) => uncertain::headings_of_bands(bands, &chart.headings),
+        _ => chart.headings.clone(),
+    };
     headings.resize(width, String::new());
     Table { caption: chart.title.clone(), headings, rows }
 }

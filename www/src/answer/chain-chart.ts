@@ -84,7 +84,7 @@ function described(id: string, title: string, stages: readonly (readonly Node[])
     title,
     description: t("page-chain-description"),
     width: 560,
-    headings: [t("page-chain-from"), t("page-chain-to"), t("page-chain-rate")],
+    headings: ["from", "amount", "rate", "to", "amount"].map((name) => t(`page-chain-${name}`)),
     plot: { kind: "flow", stages: stages.filter((nodes) => nodes.length > 0).map((nodes) => ({ nodes })), links },
   };
 }

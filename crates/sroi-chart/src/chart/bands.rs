@@ -11,14 +11,18 @@ use serde::{Deserialize, Serialize};
 /// use sroi_chart::{Chart, Theme, draw, table};
 /// let chart: Chart = serde_json::from_str(
 ///     r#"{ "id": "net", "title": "Net value", "description": "Above zero from May.", "width": 560,
+///          "headings": ["Month", "Kind", "What happens"],
 ///          "plot": { "kind": "bands", "labels": ["April", "May"], "forecast": 1,
 ///            "words": { "observed": "observed", "forecast": "forecast" },
+///            "names": { "outer": "90 of 100 runs", "inner": "half of the runs" },
 ///            "series": [{ "label": "Go on", "crossing": { "at": 1, "text": "Above zero in May" }, "points": [
 ///              { "value": -31, "text": "−31" },
 ///              { "value": 12, "text": "12", "outer": { "low": -8, "high": 33, "text": "−8 to 33" } }] }] } }"#,
 /// )?;
 /// assert!(draw(&chart, Theme::Css).expect("one course can be drawn").contains("class=\"band\""));
-/// let row: Vec<String> = table(&chart).rows.remove(1).cells.into_iter().map(|cell| cell.text).collect();
+/// let mut table = table(&chart);
+/// assert_eq!(table.headings, ["Month", "Go on", "Go on: 90 of 100 runs", "Kind", "What happens"]);
+/// let row: Vec<String> = table.rows.remove(1).cells.into_iter().map(|cell| cell.text).collect();
 /// assert_eq!(row, ["May", "12", "−8 to 33", "forecast", "Go on: Above zero in May"]);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
@@ -38,9 +42,22 @@ pub struct Bands {
     /// What the months before it and from it on are called.
     #[serde(default)]
     pub words: Option<Words>,
+    /// What the bands are called in the table.
+    #[serde(default)]
+    pub names: Option<BandNames>,
     /// The scale at the left, worded.
     #[serde(default)]
     pub axis: Vec<Tick>,
+}
+
+/// What the two bands of a course are called, such as “90 of 100 runs” and “half of the runs”.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BandNames {
+    /// The outer one.
+    pub outer: String,
+    /// The inner one.
+    pub inner: String,
 }
 
 /// One course.

@@ -51,12 +51,43 @@ pub(super) fn of_bands(bands: &Bands) -> Vec<Row> {
     rows.collect()
 }
 
+/// The chart's heading of the month, a heading for each column of the courses, and the chart's others.
+pub(super) fn headings_of_bands(bands: &Bands, given: &[String]) -> Vec<String> {
+    let (month, others) = given.split_at_checked(1).unwrap_or_default();
+    let month = month.first().cloned().unwrap_or_default();
+    let others = match (&bands.words.as_ref().zip(bands.forecast), others) {
+        // Nothing tells past months from others: what is said of a month is all that follows.
+        (None, [_, rest @ ..]) => rest,
+        _ => others,
+    };
+    let courses = bands.series.iter().flat_map(|course| {
+        let names = bands.names.clone().unwrap_or_default();
+        let names = [names.outer, names.inner].into_iter().zip(BANDS).filter(|(_, band)| has(course, *band));
+        let named = names.map(|(name, _)| match name.as_str() {
+            "" => name,
+            name => format!("{}: {name}", course.label),
+        });
+        [course.label.clone()].into_iter().chain(named).collect::<Vec<_>>()
+    });
+    [month].into_iter().chain(courses).chain(others.iter().cloned()).collect()
+}
+
+/// A band of a point, if it has it.
+type OfPoint = fn(&Expected) -> Option<&Band>;
+
+/// The outer band and the inner one.
+const BANDS: [OfPoint; 2] = [|point| point.outer.as_ref(), |point| point.inner.as_ref()];
+
+/// True where a course has a band in any month.
+fn has(course: &Course, band: OfPoint) -> bool {
+    course.points.iter().any(|point| band(point).is_some())
+}
+
 /// The value of a course in a month, and each band that it has in any month.
 fn of_course(course: &Course, at: usize) -> Vec<Cell> {
     let point = course.points.get(at);
     let value = point.map_or_else(Cell::default, |point| Cell::new(&point.text, course.key.as_ref()));
-    let bands: [fn(&Expected) -> Option<&Band>; 2] = [|point| point.outer.as_ref(), |point| point.inner.as_ref()];
-    let bands = bands.into_iter().filter(|band| course.points.iter().any(|point| band(point).is_some()));
+    let bands = BANDS.into_iter().filter(|band| has(course, *band));
     let bands = bands.map(|band| point.and_then(band).map_or_else(Cell::default, |band| Cell::new(&band.text, None)));
     [value].into_iter().chain(bands).collect()
 }

@@ -241,8 +241,8 @@ impl Composer<'_> {
         }
         let stages = single.into_iter().map(|node| vec![node]).chain([done, ends, value.into_iter().collect()]);
         let stages = stages.filter(|nodes| !nodes.is_empty()).map(|nodes| Stage { nodes }).collect();
-        let heads = [self.word("doc-flow-from"), self.word("doc-flow-to"), self.word("doc-flow-rate")];
+        let heads = ["doc-flow-from", "doc-flow-amount", "doc-flow-rate", "doc-flow-to", "doc-flow-amount"];
         let (title, description) = (self.word("doc-flow-title"), self.word("doc-flow-description"));
-        self.picture("chain", title, description, heads, Plot::Flow(Flow { stages, links }))
+        self.picture("chain", title, description, heads.map(|key| self.word(key)), Plot::Flow(Flow { stages, links }))
     }
 }

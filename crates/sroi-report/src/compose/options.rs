@@ -9,7 +9,7 @@ use crate::sentence::runs;
 use sroi::Number;
 use sroi::decision::{Band, Decision, Objective, ObjectiveRow, OptionRow};
 use sroi::plan::Unit;
-use sroi_chart::{Bands, Course, Crossing, Expected, Plot, Words};
+use sroi_chart::{BandNames, Bands, Course, Crossing, Expected, Plot, Words};
 
 /// As many courses as can be told apart in one picture.
 const MOST: usize = 4;
@@ -123,11 +123,12 @@ impl Composer<'_> {
             emphasis: options.iter().position(|option| option.id == row.best).unwrap_or(0),
             forecast,
             words: forecast.map(|_| Words { observed: self.word("doc-past"), forecast: self.word("doc-open") }),
+            names: Some(BandNames { outer: self.word("doc-runs-most"), inner: self.word("doc-runs-half") }),
             axis: self.axis(ends.chain([Number::ZERO]), Formatter::money_short),
             series,
         };
         let id = format!("options-{}", row.objective.word());
-        let heads = [self.word("doc-month")];
+        let heads = ["doc-month", "doc-period", "doc-ahead"].map(|key| self.word(key));
         let (title, description) = (self.of_objective("doc-options-chart", row), said.best(row)?);
         self.picture(&id, title, description, heads, Plot::Bands(plot))
     }

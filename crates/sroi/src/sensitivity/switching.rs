@@ -32,7 +32,7 @@ pub struct Switch {
     pub highest: Option<Number>,
     /// True where the response is a straight line, so that the value is exact.
     pub linear: bool,
-    /// True where the value lies between low and high.
+    /// True where the value lies between the low and the high that the study gives; false where it gives none.
     pub within_range: bool,
 }
 
@@ -54,7 +54,7 @@ pub(super) fn switch(probe: &mut Probe, varied: &Varied, target: Number) -> Swit
         }
     };
     let switching = found.at.ok().map(writable);
-    let within = |at: Number| varied.range.is_ok_and(|(low, high)| low <= at && at <= high);
+    let within = |at: Number| !varied.assumed && varied.range.is_ok_and(|(low, high)| low <= at && at <= high);
     Switch {
         address: varied.address.clone(),
         label: varied.label.clone(),

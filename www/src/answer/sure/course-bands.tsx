@@ -45,12 +45,13 @@ function described(of: Decision, row: ObjectiveRow): Description {
     id: `options-${row.objective}`,
     title: t("page-courses-title"),
     description: t(`page-courses-${row.objective}-is`),
-    headings: [t("page-table-month")],
+    headings: [t("page-table-month"), t("page-courses-period"), t("page-courses-changes")],
     plot: {
       kind: "bands",
       labels: months.map((month) => monthName(month)),
       emphasis: Math.max(0, rows.findIndex(({ id }) => id === row.best)),
       ...(forecast > 0 ? { forecast, words: { observed: t("page-courses-past"), forecast: t("page-courses-open") } } : {}),
+      names: { outer: t("page-courses-most"), inner: t("page-courses-half") },
       axis: span === undefined ? [] : worded(ticks(span.low, span.high), "moneyShort"),
       series: rows.map((option) => ({
         label: courseName(option),
