@@ -167,18 +167,22 @@ fn models() -> Vec<(String, Model)> {
 }
 
 /// What decides which messages word a figure in a working; names and months do not.
-fn shape(figure: &Figure, value: Option<Entry>) -> String {
-    let named = figure.label.arguments.iter().map(|(name, value)| match *name {
+fn shape(plan: &Plan, figure: &Figure, value: Option<Entry>) -> String {
+    let label = plan.label(figure);
+    let named = label.arguments.iter().map(|(name, value)| match *name {
         "name" | "month" => (*name, ""),
         _ => (*name, value.as_str()),
     });
     let named: Vec<_> = named.collect();
     let source = match &figure.step {
-        Step::Given(given) => Some((given.source.kind, given.source.evidence, given.source.range.is_some())),
+        Step::Given(given) => {
+            let source = plan.source(given);
+            Some((source.kind, source.evidence, source.range.is_some()))
+        }
         _ => None,
     };
     let undefined = value.and_then(|entry| entry.value.err());
-    let (code, terms) = (figure.label.code, figure.step.cites().len().min(7));
+    let (code, terms) = (label.code, figure.step.cites().len().min(7));
     format!("{code} {named:?} {:?} {undefined:?} {} {terms} {source:?}", figure.unit, figure.step.word())
 }
 
@@ -194,24 +198,24 @@ fn every_figure_of_every_plan_is_named_in_every_language() {
     let (mut labels, mut shapes) = (BTreeSet::new(), BTreeSet::new());
     for (name, model) in models() {
         let plan = model.plan();
-        let named: Vec<_> =
-            plan.figures().iter().filter(|figure| labels.insert(format!("{:?}", figure.label))).collect();
+        let named = plan.figures().iter().map(|figure| (figure, plan.label(figure)));
+        let named: Vec<_> = named.filter(|(_, label)| labels.insert(format!("{label:?}"))).collect();
         let ledger = plan.work_out();
         let ids = plan.figures().iter().filter_map(|figure| Some((figure, plan.find(&figure.key)?)));
-        let new = ids.filter(|(figure, id)| shapes.insert(shape(figure, ledger.entry(*id))));
+        let new = ids.filter(|(figure, id)| shapes.insert(shape(&plan, figure, ledger.entry(*id))));
         let workings: Vec<Trace> = new.filter_map(|(_, id)| Trace::of(&plan, &ledger, id)).collect();
         for wording in &wordings {
             let language = wording.language();
             let formatter = Formatter::new(language, model.currency());
             let mut miss = |what: String| _ = failures.entry(what).or_insert_with(|| name.clone());
-            for figure in &named {
-                let key = format!("figure-{}", figure.label.code);
+            for (figure, label) in &named {
+                let key = format!("figure-{}", label.code);
                 if !wording.knows(&key) {
                     miss(format!("{key} in {language:?}"));
                 }
-                let label = wording.label(&figure.label, &formatter);
-                if lacks(&label) {
-                    miss(format!("{} {:?} is named {label} in {language:?}", figure.key, figure.label));
+                let called = wording.label(label, &formatter);
+                if lacks(&called) {
+                    miss(format!("{} {label:?} is named {called} in {language:?}", figure.key));
                 }
             }
             for working in &workings {

@@ -555,7 +555,7 @@ proptest! {
             let figures = Figures::of_model(&model);
             let mut keys = BTreeSet::new();
             for (position, figure) in figures.plan.figures().iter().enumerate() {
-                let key = &figure.key;
+                let key = figure.key.as_str();
                 prop_assert!(keys.insert(key), "two figures are called {}\n{}", key, text);
                 let found = figures.plan.find(key).map(|id| id.index());
                 prop_assert_eq!(found, Some(position), "{} stands elsewhere\n{}", key, text);
@@ -563,11 +563,11 @@ proptest! {
                     prop_assert!(cited.index() < position, "{} cites a later figure\n{}", key, text);
                 }
                 if let Step::Given(given) = &figure.step
-                    && matches!(given.source.kind, SourceKind::Assumption | SourceKind::Observed | SourceKind::Change)
+                    && matches!(given.kind, SourceKind::Assumption | SourceKind::Observed | SourceKind::Change)
                 {
-                    let pointer = given.source.pointer.as_ref();
+                    let pointer = figures.plan.source(given).pointer;
                     prop_assert!(pointer.is_some(), "{} comes from nowhere\n{}", key, text);
-                    let there = pointer.is_some_and(|pointer| document.at(pointer).is_some());
+                    let there = pointer.as_ref().is_some_and(|pointer| document.at(pointer).is_some());
                     prop_assert!(there, "{} is not at {:?}\n{}", key, pointer, text);
                 }
             }

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 /// Every figure with its value, or none.
 fn figures(live: &mut Live) -> BTreeMap<String, Option<String>> {
-    let keys: Vec<String> = live.plan().figures().iter().map(|figure| figure.key.clone()).collect();
+    let keys: Vec<String> = live.plan().figures().iter().map(|figure| figure.key.to_string()).collect();
     keys.into_iter()
         .map(|key| {
             let value = live.value(&key).map(|value| value.to_string());
@@ -32,7 +32,7 @@ fn anew(text: &str) -> BTreeMap<String, Option<String>> {
     let ledger = plan.work_out();
     let figures = plan.figures().iter();
     let value = |key: &str| plan.find(key).and_then(|id| ledger.value(id)).map(|value| value.to_string());
-    figures.map(|figure| (figure.key.clone(), value(&figure.key))).collect()
+    figures.map(|figure| (figure.key.to_string(), value(&figure.key))).collect()
 }
 
 /// What a person types next: a share of what stood there, its opposite, nothing, or something else.
@@ -102,14 +102,14 @@ proptest! {
             return Ok(());
         }
         let keys: Vec<String> =
-            watch.iter().map(|which| which.get(live.plan().figures()).key.clone()).collect();
+            watch.iter().map(|which| which.get(live.plan().figures()).key.to_string()).collect();
         live.watch(keys.clone());
         for (which, how, amount) in steps {
             let parameter = which.get(model.parameters());
             let before: Vec<Option<Number>> = keys.iter().map(|key| live.value(key)).collect();
             if let Ok(changed) = live.set(&parameter.address, &typed(parameter.value, how, amount)) {
                 let told: Vec<String> =
-                    changed.iter().filter_map(|id| live.plan().figure(*id)).map(|figure| figure.key.clone()).collect();
+                    changed.iter().filter_map(|id| live.plan().figure(*id)).map(|figure| figure.key.to_string()).collect();
                 for (key, before) in keys.iter().zip(before) {
                     let same = live.value(key) == before;
                     prop_assert!(same || told.contains(key), "{} changed and was not told", key);

@@ -58,7 +58,7 @@ pub(crate) fn merge(
 }
 
 /// The channel of a study with this id.
-pub(crate) fn channel_at<'n>(root: &'n Node, id: &str) -> Option<&'n Node> {
+pub(crate) fn channel_at<'n, 't>(root: &'n Node<'t>, id: &str) -> Option<&'n Node<'t>> {
     let Value::List(channels) = &root.at(&Pointer::root().child("channels"))?.value else { return None };
     channels.iter().find(|channel| member_text(channel, "id") == Some(id))
 }
@@ -120,7 +120,7 @@ fn together(own: &str, item: &Node, month: &Month, replace: bool, merged: &mut M
             let end = there.span.end.saturating_sub(item.span.start);
             changes.push((start..end, json_number(&number)));
         } else {
-            merged.kept.push((month.month.clone(), metric.name(), number, ours.clone()));
+            merged.kept.push((month.month.clone(), metric.name(), number, ours.to_string()));
         }
     }
     changes.sort_by_key(|change| core::cmp::Reverse(change.0.start));

@@ -55,18 +55,18 @@ pub fn write(model: &Model, language: Language, simulation: &Simulation) -> Resu
     record(COLUMNS.map(|(name, _)| name.to_owned()));
     for figure in plan.figures() {
         let entry = plan.find(&figure.key).and_then(|id| ledger.entry(id));
-        let drawn = spread.results.get(&figure.key);
+        let drawn = spread.results.get(figure.key.as_str());
         let of = |field: fn(&Summary) -> Option<Number>| number(drawn.and_then(field));
         let source = match &figure.step {
-            Step::Given(given) => Some(&given.source),
+            Step::Given(given) => Some(plan.source(given)),
             _ => None,
         };
-        let range = source.and_then(|source| source.range);
+        let range = source.as_ref().and_then(|source| source.range);
         let cites = figure.step.cites();
         let made_of = cites.iter().filter_map(|id| plan.figure(*id)).map(|figure| figure.key.as_str());
         record([
             cell(&figure.key),
-            cell(&wording.label(&figure.label, &formatter)),
+            cell(&wording.label(&plan.label(figure), &formatter)),
             figure.unit.word().to_owned(),
             number(entry.and_then(|entry| entry.value.ok())),
             entry.and_then(|entry| entry.value.err()).map(|why| why.word().to_owned()).unwrap_or_default(),
@@ -78,8 +78,12 @@ pub fn write(model: &Model, language: Language, simulation: &Simulation) -> Resu
             cell(&made_of.collect::<Vec<_>>().join(" ")),
             number(range.map(|(low, _)| low)),
             number(range.map(|(_, high)| high)),
-            source.and_then(|source| source.evidence).map(|evidence| evidence.word().to_owned()).unwrap_or_default(),
-            source.map(origin).unwrap_or_default(),
+            source
+                .as_ref()
+                .and_then(|source| source.evidence)
+                .map(|evidence| evidence.word().to_owned())
+                .unwrap_or_default(),
+            source.as_ref().map(origin).unwrap_or_default(),
         ]);
     }
     let bytes = records.into_inner().unwrap_or_default();

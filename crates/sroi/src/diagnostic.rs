@@ -115,7 +115,7 @@ impl Diagnostics {
                 .collect();
             (diagnostic.severity, place, diagnostic.code, diagnostic.arguments.clone())
         };
-        self.0.sort_by_key(key);
+        self.0.sort_by_cached_key(key);
         self.0.dedup();
         self
     }

@@ -13,8 +13,8 @@ mod outcome;
 mod study;
 mod value;
 
-pub(crate) use assumption::Stated;
 pub use assumption::{Assumption, Evidence, Judged, Proxy, Rate, RateBase, Shape, Start};
+pub(crate) use assumption::{Stated, Statement};
 pub use change::{Change, Correlation, OptionCost, OptionPart, Risk, Scenario, Transfer};
 pub use channel::{
     Amplifier, Channel, ContentMix, FollowerGrowth, Followers, Forecast, Growth, Link, MixEffect, Observed, Platform,
@@ -39,7 +39,7 @@ use core::ops::Range;
 ///
 /// # Errors
 /// One diagnostic with the byte offset of the first character that is not JSON.
-pub fn parse(text: &str) -> Result<Node, Diagnostics> {
+pub fn parse(text: &str) -> Result<Node<'_>, Diagnostics> {
     json::parse(text).map_err(|problem| (*problem).into())
 }
 

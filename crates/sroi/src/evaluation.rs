@@ -6,7 +6,7 @@ use crate::ledger::Ledger;
 use crate::method::{LineKind, TOTALS};
 use crate::model::Model;
 use crate::number::Number;
-use crate::plan::Plan;
+use crate::plan::{Plan, Spelt};
 use serde::Serialize;
 
 mod answer;
@@ -114,8 +114,8 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn get(&self, key: &str) -> Option<Number> {
-        self.ledger.value(self.plan.find(key)?)
+    fn get(&self, key: impl Spelt) -> Option<Number> {
+        self.ledger.value(self.plan.find_spelt(key)?)
     }
 
     fn cost(&self) -> Cost {
@@ -133,7 +133,7 @@ impl Reading<'_> {
         for channel in &model.channels {
             for amplifier in channel.forecast.iter().flat_map(|forecast| &forecast.amplifiers) {
                 let id = format!("amplification.{}.{}", channel.id, amplifier.id);
-                if self.plan.find(&format!("cost.by_input.{id}.total")).is_some() {
+                if self.plan.find_spelt(format_args!("cost.by_input.{id}.total")).is_some() {
                     by_input.push(self.line(&id, &amplifier.name, LineKind::Amplification));
                 }
             }
@@ -161,9 +161,9 @@ impl Reading<'_> {
             id: id.to_owned(),
             name: name.to_owned(),
             kind,
-            total: self.get(&format!("{key}.total")),
-            present_value: self.get(&format!("{key}.present_value")),
-            hours: self.get(&format!("{key}.hours")),
+            total: self.get(format_args!("{key}.total")),
+            present_value: self.get(format_args!("{key}.present_value")),
+            hours: self.get(format_args!("{key}.hours")),
         }
     }
 
@@ -182,7 +182,7 @@ impl Reading<'_> {
                 let key = format!("{key}.{}", metric.word());
                 self.plan.find(&key).map(|_| (metric.word(), self.get(&key)))
             });
-            let grew = self.get(&format!("{key}.new_followers")).is_some_and(|gained| gained > Number::ZERO);
+            let grew = self.get(format_args!("{key}.new_followers")).is_some_and(|gained| gained > Number::ZERO);
             ChannelRow {
                 id: channel.id.clone(),
                 name: channel.name.clone(),
@@ -190,11 +190,11 @@ impl Reading<'_> {
                 totals: totals.collect(),
                 engagement_rate: rate(""),
                 engagement_rate_mean_of_months: rate(".mean_of_months"),
-                cost: self.get(&format!("{key}.cost")),
-                cpm: self.get(&format!("{key}.cpm")),
-                cpe: self.get(&format!("{key}.cpe")),
-                cpc: self.get(&format!("{key}.cpc")),
-                cost_per_new_follower: self.get(&format!("{key}.cost_per_new_follower")).filter(|_| grew),
+                cost: self.get(format_args!("{key}.cost")),
+                cpm: self.get(format_args!("{key}.cpm")),
+                cpe: self.get(format_args!("{key}.cpe")),
+                cpc: self.get(format_args!("{key}.cpc")),
+                cost_per_new_follower: self.get(format_args!("{key}.cost_per_new_follower")).filter(|_| grew),
             }
         });
         let items = self.model.equivalents.iter().map(|part| {
@@ -202,8 +202,8 @@ impl Reading<'_> {
             EquivalentRow {
                 id: part.id.clone(),
                 name: part.name.clone(),
-                count: self.get(&format!("{key}.count")),
-                value: self.get(&format!("{key}.value")),
+                count: self.get(format_args!("{key}.count")),
+                value: self.get(format_args!("{key}.value")),
             }
         });
         Media {
@@ -220,7 +220,7 @@ impl Reading<'_> {
         let by_return = self.model.returns.iter().map(|part| ReturnRow {
             id: part.id.clone(),
             name: part.name.clone(),
-            total: self.get(&format!("roi.by_return.{}.total", part.id)),
+            total: self.get(format_args!("roi.by_return.{}.total", part.id)),
         });
         Some(Roi {
             returns: self.get("roi.returns"),
@@ -240,12 +240,12 @@ impl Reading<'_> {
                 name: outcome.name.clone(),
                 stakeholder: outcome.stakeholder.clone(),
                 valuation: outcome.valuation,
-                quantity: self.get(&format!("{key}.quantity")),
+                quantity: self.get(format_args!("{key}.quantity")),
                 unit: outcome.price.as_ref().and_then(|price| price.unit.clone()),
-                first_year_impact: self.get(&format!("{key}.first_year_impact")),
-                present_value: self.get(&format!("{key}.present_value")),
-                share: self.get(&format!("{key}.share")),
-                cost_per_unit: self.get(&format!("{key}.cost_per_unit")),
+                first_year_impact: self.get(format_args!("{key}.first_year_impact")),
+                present_value: self.get(format_args!("{key}.present_value")),
+                share: self.get(format_args!("{key}.share")),
+                cost_per_unit: self.get(format_args!("{key}.cost_per_unit")),
                 indicator: outcome.indicator.clone().filter(|_| outcome.valuation == Valuation::HeldIntrinsic),
             }
         });
@@ -254,19 +254,20 @@ impl Reading<'_> {
             StakeholderRow {
                 id: stakeholder.id.clone(),
                 name: stakeholder.name.clone(),
-                inputs: self.get(&format!("{key}.inputs")),
-                present_value: self.get(&format!("{key}.present_value")),
+                inputs: self.get(format_args!("{key}.inputs")),
+                present_value: self.get(format_args!("{key}.present_value")),
             }
         });
-        let years = (1_u32..).take_while(|year| self.plan.find(&format!("sroi.by_year.{year}.value")).is_some());
+        let years =
+            (1_u32..).take_while(|year| self.plan.find_spelt(format_args!("sroi.by_year.{year}.value")).is_some());
         let by_year = years.map(|year| {
             let key = format!("sroi.by_year.{year}");
             YearRow {
                 year,
-                inputs: self.get(&format!("{key}.inputs")),
-                value: self.get(&format!("{key}.value")),
-                discounted_inputs: self.get(&format!("{key}.discounted_inputs")),
-                discounted_value: self.get(&format!("{key}.discounted_value")),
+                inputs: self.get(format_args!("{key}.inputs")),
+                value: self.get(format_args!("{key}.value")),
+                discounted_inputs: self.get(format_args!("{key}.discounted_inputs")),
+                discounted_value: self.get(format_args!("{key}.discounted_value")),
             }
         });
         Sroi {
@@ -292,15 +293,15 @@ impl Reading<'_> {
                     let key = format!("channels.{}.{month}.{}", channel.id, metric.word());
                     self.get(&key).map(|number| (metric.word(), number))
                 });
-                let followers = self.get(&format!("channels.{}.{month}.followers", channel.id));
+                let followers = self.get(format_args!("channels.{}.{month}.followers", channel.id));
                 let metrics = metrics.chain(followers.map(|followers| ("followers", followers)));
                 (channel.id.clone(), metrics.collect())
             });
             MonthRow {
                 month,
-                cost: self.get(&format!("by_month.{month}.cost")),
-                returns: self.get(&format!("by_month.{month}.returns")),
-                hours: self.get(&format!("by_month.{month}.hours")),
+                cost: self.get(format_args!("by_month.{month}.cost")),
+                returns: self.get(format_args!("by_month.{month}.returns")),
+                hours: self.get(format_args!("by_month.{month}.hours")),
                 metrics: channels.collect(),
             }
         };
@@ -310,11 +311,11 @@ impl Reading<'_> {
     fn figures(&self) -> Vec<FigureRow> {
         let rows = self.plan.figures().iter().enumerate().map(|(index, figure)| {
             let entry = self.ledger.entry(crate::plan::FigureId(index));
-            let cites = figure.step.cites().iter().map(|id| self.plan.key(*id)).collect();
-            let (exponent, source) = figure.step.beside();
+            let cites = figure.step.cites().iter().map(|id| self.plan.key(*id).to_string()).collect();
+            let (exponent, source) = self.plan.beside(&figure.step);
             FigureRow {
-                key: figure.key.clone(),
-                label: figure.label.clone(),
+                key: figure.key.to_string(),
+                label: self.plan.label(figure),
                 unit: figure.unit,
                 value: entry.and_then(|entry| entry.value.ok()),
                 lost: entry.is_some_and(|entry| entry.lost),

@@ -24,7 +24,7 @@ use crate::document::Month;
 use crate::model::parameter::{Alter, Shift};
 use crate::model::{Metric, Model, Parameter, ParameterId};
 use crate::number::Number;
-use crate::plan::{Events, Factor, Fig, FigureId, Given, Label, Money, Plan, Source, SourceKind, Step};
+use crate::plan::{Called, Events, Factor, Fig, FigureId, Money, Origin, Plan, SourceKind, Spelt, Step};
 use std::collections::BTreeMap;
 
 /// Builds the plan of a model.
@@ -37,6 +37,8 @@ pub(crate) struct Method<'m> {
     starting: BTreeMap<(usize, Month), Fig<crate::plan::Followers>>,
     /// The numbers of channels by month, as far as they were asked for.
     metrics: BTreeMap<(usize, Month, Metric), Option<Fig<Events>>>,
+    /// The figures of assumptions as they are stated, as far as they were asked for.
+    assumed: Vec<Option<FigureId>>,
 }
 
 impl Model {
@@ -54,19 +56,50 @@ impl Model {
     /// ```
     #[must_use]
     pub fn plan(&self) -> Plan {
-        Method::of(self, false)
+        Method::of(self, false, Plan::default())
+    }
+
+    /// The same plan in the memory of one that nobody needs any more, for whoever goes through many studies.
+    ///
+    /// ```
+    /// # let text = r#"{ "sroi": "1", "currency": "GBP", "activity": { "start": "2026-04", "months": 12 },
+    /// #   "inputs": [{ "id": "grant", "kind": "cash", "amount": "1000", "per": "activity" }] }"#;
+    /// let model = sroi::Model::read(text)?;
+    /// let mut plan = sroi::Plan::default();
+    /// for _ in 0..3 {
+    ///     plan = model.plan_in(plan);
+    ///     assert_eq!(plan.figures(), model.plan().figures());
+    /// }
+    /// # Ok::<(), sroi::Diagnostics>(())
+    /// ```
+    #[must_use]
+    pub fn plan_in(&self, used: Plan) -> Plan {
+        Method::of(self, false, used)
+    }
+}
+
+impl Model {
+    /// About how many figures the plan will have: what outcomes come to year by year is most of them.
+    fn figures_expected(&self) -> usize {
+        let whole = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
+        let years = self.outcomes.iter().map(|outcome| whole(outcome.duration.saturating_mul(self.years())));
+        let values = years.fold(0, usize::saturating_add);
+        let (values, months) = (values.saturating_mul(4), whole(self.months).saturating_mul(4));
+        self.parameters.len().saturating_mul(2).saturating_add(values).saturating_add(months).saturating_add(128)
     }
 }
 
 impl<'m> Method<'m> {
     /// The plan, with the curves of a decision where they are asked for.
-    fn of(model: &'m Model, decides: bool) -> Plan {
+    fn of(model: &'m Model, decides: bool, used: Plan) -> Plan {
+        let given = model.parameters.len().saturating_add(16);
         let mut method = Self {
             model,
-            plan: Plan::default(),
+            plan: Plan::in_room_of(used, model.figures_expected(), given),
             followers: vec![BTreeMap::new(); model.channels.len()],
             starting: BTreeMap::new(),
             metrics: BTreeMap::new(),
+            assumed: vec![None; model.parameters.len()],
         };
         for channel in method.growing_order() {
             method.grow(channel);
@@ -90,77 +123,86 @@ impl<'m> Method<'m> {
 
     fn parameter_figure(&mut self, id: ParameterId, month: u32) -> FigureId {
         let model = self.model;
-        let Some((_, parameter)) = model.deciding(id) else {
+        let Some((id, parameter)) = model.deciding(id) else {
             // Ids come from the model itself.
             return self.zero::<Factor>().0;
         };
-        let base = parameter.shared.and_then(|shared| model.parameters.get(shared.0)).unwrap_or(parameter);
-        let label = |parameter: &crate::model::Parameter| {
-            Label::of("assumption", &parameter.owner).with("field", &parameter.field)
+        let shared = parameter.shared.and_then(|shared| Some((shared, model.parameters.get(shared.0)?)));
+        let (base_id, base) = shared.unwrap_or((id, parameter));
+        // Asked for in every month; added once.
+        let mut figure = match self.assumed.get(base_id.0).copied().flatten() {
+            Some(known) => known,
+            None => {
+                let added = self.assumption(base);
+                if let Some(place) = self.assumed.get_mut(base_id.0) {
+                    *place = Some(added);
+                }
+                added
+            }
         };
-        // Asked for in every month; worded once.
-        let mut figure = self.plan.find(&base.address).unwrap_or_else(|| {
-            let given = Step::Given(Given { value: base.value, source: Self::stated(base) });
-            self.plan.changed(base.address.clone(), label(base), base.unit, given)
-        });
         let mut changes = String::new();
         let holding = parameter.shifts.iter().enumerate().filter(|(_, shift)| shift.holds_in(month));
         for (position, shift) in holding {
             // Named after every change that holds: the same one on another value is another figure.
             let position = position.saturating_add(1);
             changes.push_str(&format!("{}{position}", if changes.is_empty() { "" } else { "_" }));
-            let key = format!("{}.change_{changes}", parameter.address);
-            let own = format!("{}.change_{position}", parameter.address);
-            let label = label(parameter).with("from_month", shift.from_month);
-            let source = Source {
-                kind: SourceKind::Change,
-                pointer: Some(shift.place.pointer.clone()),
-                address: Some(parameter.address.clone()),
-                ..Source::default()
-            };
-            let amount = |plan: &mut Plan, value: Number, suffix: &str| {
-                let given = Step::Given(Given { value, source: source.clone() });
-                plan.changed(format!("{own}{suffix}"), label.clone(), parameter.unit, given)
+            let (address, unit) = (&parameter.address, parameter.unit);
+            let called = Self::called(parameter).with("from_month", shift.from_month);
+            let origin = Origin {
+                pointer: Some(&shift.place.pointer),
+                address: Some(address),
+                ..Origin::plain(SourceKind::Change)
             };
             figure = match &shift.how {
-                Alter::Set(new) => self.set_figure(shift, new, label.clone()),
+                Alter::Set(new) => self.set_figure(shift, new, called),
                 Alter::Add(value) => {
-                    let added = amount(&mut self.plan, *value, ".add");
-                    self.plan.changed(key.clone(), label.clone(), parameter.unit, Step::Sum(vec![figure, added]))
+                    let own = format_args!("{address}.change_{position}.add");
+                    let added = self.plan.stated(own, called, unit, *value, &origin);
+                    let key = format_args!("{address}.change_{changes}");
+                    self.plan.changed(key, called, unit, Step::Sum(vec![figure, added]))
                 }
                 Alter::Multiply(value) => {
-                    let factor = amount(&mut self.plan, *value, ".multiply");
-                    self.plan.changed(key.clone(), label.clone(), parameter.unit, Step::Times(figure, factor))
+                    let own = format_args!("{address}.change_{position}.multiply");
+                    let factor = self.plan.stated(own, called, unit, *value, &origin);
+                    let key = format_args!("{address}.change_{changes}");
+                    self.plan.changed(key, called, unit, Step::Times(figure, factor))
                 }
             };
         }
         figure
     }
 
+    fn called(parameter: &Parameter) -> Called<'_> {
+        Called::of("assumption", &parameter.owner).with("field", &parameter.field)
+    }
+
+    /// An assumption as it is stated, before any change.
+    fn assumption(&mut self, parameter: &Parameter) -> FigureId {
+        let origin = Self::stated(parameter);
+        self.plan.stated(&parameter.address, Self::called(parameter), parameter.unit, parameter.value, &origin)
+    }
+
     /// Where the number of an assumption comes from.
-    fn stated(parameter: &Parameter) -> Source {
-        Source {
+    fn stated(parameter: &Parameter) -> Origin<'_> {
+        Origin {
             kind: SourceKind::Assumption,
-            pointer: Some(parameter.place.pointer.clone()),
-            address: Some(parameter.address.clone()),
+            pointer: Some(&parameter.place.pointer),
+            address: Some(&parameter.address),
             evidence: parameter.evidence,
-            source: parameter.source.clone(),
-            note: parameter.note.clone(),
+            source: parameter.source.as_deref(),
+            note: parameter.note.as_deref(),
             range: parameter.range,
         }
     }
 
     /// What an assumption is set to: the figure of its own address, or the unchanged assumption it shares.
-    fn set_figure(&mut self, shift: &Shift, new: &Parameter, label: Label) -> FigureId {
+    fn set_figure(&mut self, shift: &Shift, new: &Parameter, called: Called<'_>) -> FigureId {
         let shared = new.shared.and_then(|shared| self.model.parameters.get(shared.0));
         if let Some(shared) = shared {
-            let label = Label::of("assumption", &shared.owner).with("field", &shared.field);
-            let given = Step::Given(Given { value: shared.value, source: Self::stated(shared) });
-            return self.plan.changed(shared.address.clone(), label, shared.unit, given);
+            return self.assumption(shared);
         }
-        let source = Source { kind: SourceKind::Change, address: Some(shift.address.clone()), ..Self::stated(new) };
-        let given = Step::Given(Given { value: new.value, source });
-        self.plan.changed(new.address.clone(), label, new.unit, given)
+        let origin = Origin { kind: SourceKind::Change, address: Some(&shift.address), ..Self::stated(new) };
+        self.plan.stated(&new.address, called, new.unit, new.value, &origin)
     }
 
     /// `.from_month_4` where a change of one of these assumptions holds since month 4; else nothing.
@@ -183,12 +225,13 @@ impl<'m> Method<'m> {
     }
 
     fn zero<U: crate::plan::Unitary>(&mut self) -> Fig<U> {
-        self.plan.constant(&format!("zero_{}", U::UNIT.word()), Label::plain("zero"), Number::ZERO, "")
+        self.plan.constant(["method.zero_", U::UNIT.word()], Called::plain("zero"), Number::ZERO)
     }
 
     /// A whole number of the method, such as the months of a year.
     fn whole(&mut self, value: u32) -> Fig<Factor> {
-        self.plan.constant(&value.to_string(), Label::plain("number").with("value", value), Number::whole(value), "")
+        let called = Called::plain("number").with("value", value);
+        self.plan.constant(format_args!("method.{value}"), called, Number::whole(value))
     }
 
     /// The months of an activity year, counted from 1.
@@ -215,7 +258,12 @@ impl<'m> Method<'m> {
 impl Method<'_> {
     /// The sum of monthly figures. A month that is a twelfth of something is put together again before
     /// it is added up, so that twelve twelfths are the whole to the last digit.
-    fn over_months<U: crate::plan::Unitary>(&mut self, key: String, label: Label, months: &[Fig<U>]) -> Fig<U> {
+    fn over_months<U: crate::plan::Unitary>(
+        &mut self,
+        key: impl Spelt,
+        label: Called<'_>,
+        months: &[Fig<U>],
+    ) -> Fig<U> {
         let mut counts: Vec<(FigureId, u32)> = Vec::new();
         for month in months {
             match counts.iter_mut().find(|(known, _)| *known == month.0) {
@@ -225,9 +273,11 @@ impl Method<'_> {
         }
         let mut terms: Vec<Fig<U>> = Vec::new();
         for (id, count) in counts {
-            let step = self.plan.figure(id).map(|figure| figure.step.clone());
-            let parts = match step {
-                Some(Step::Over(whole, divisor)) => self.whole_of(divisor).map(|parts| (whole, divisor, parts)),
+            let parts = match self.plan.figure(id).map(|figure| &figure.step) {
+                Some(Step::Over(whole, divisor)) => {
+                    let (whole, divisor) = (*whole, *divisor);
+                    self.whole_of(divisor).map(|parts| (whole, divisor, parts))
+                }
                 _ => None,
             };
             let Some((whole, divisor, parts)) = parts else {
@@ -236,22 +286,18 @@ impl Method<'_> {
                 continue;
             };
             let name = self.plan.key(id);
-            let label = || Label::of("months-together", &name).with("count", count);
+            let label = Called::plain("months-together").with("name", id).with("count", count);
             let unit = U::UNIT;
             terms.push(Fig::new(if count == parts {
                 whole
             } else if count.checked_rem(parts) == Some(0) {
                 let times = self.whole(count.checked_div(parts).unwrap_or(1));
-                self.plan.changed(format!("{name} × {count}"), label(), unit, Step::Times(whole, times.0))
+                self.plan.changed(format_args!("{name} × {count}"), label, unit, Step::Times(whole, times.0))
             } else {
                 let times = self.whole(count);
-                let product = self.plan.changed(
-                    format!("{name} × {count} × {parts}"),
-                    label(),
-                    unit,
-                    Step::Times(whole, times.0),
-                );
-                self.plan.changed(format!("{name} × {count}"), label(), unit, Step::Over(product, divisor))
+                let product = format_args!("{name} × {count} × {parts}");
+                let product = self.plan.changed(product, label, unit, Step::Times(whole, times.0));
+                self.plan.changed(format_args!("{name} × {count}"), label, unit, Step::Over(product, divisor))
             }));
         }
         self.plan.sum(key, label, &terms)
@@ -262,18 +308,18 @@ impl Method<'_> {
         let mut before: Vec<Fig<Money>> = Vec::new();
         let mut sums = Monthly::new();
         for year in 1..=self.model.years() {
-            let label = Label::plain(code).with("month", self.month(year.saturating_mul(12).saturating_sub(11)));
-            let start = self.plan.sum(format!("{what}.before_year_{year}"), label, &before);
+            let label = Called::plain(code).with("month", self.month(year.saturating_mul(12).saturating_sub(11)));
+            let start = self.plan.sum(format_args!("{what}.before_year_{year}"), label, &before);
             let mut months: Vec<Fig<Money>> = Vec::new();
             for number in self.months_of(year) {
                 months.extend(flows.iter().filter_map(|flow| flow.get(&number).copied()));
                 let month = self.month(number);
-                let label = Label::plain(code).with("month", month);
-                let part = self.over_months(format!("by_month.{month}.{what}.of_year"), label.clone(), &months);
-                sums.insert(number, self.plan.sum(format!("by_month.{month}.{what}"), label, &[start, part]));
+                let label = Called::plain(code).with("month", month);
+                let part = self.over_months(format_args!("by_month.{month}.{what}.of_year"), label.clone(), &months);
+                sums.insert(number, self.plan.sum(format_args!("by_month.{month}.{what}"), label, &[start, part]));
             }
-            let label = Label::plain("flow-of-year").with("year", year);
-            before.push(self.over_months(format!("{what}.year_{year}"), label, &months));
+            let label = Called::plain("flow-of-year").with("year", year);
+            before.push(self.over_months(format_args!("{what}.year_{year}"), label, &months));
         }
         sums
     }
@@ -281,9 +327,8 @@ impl Method<'_> {
     /// The number behind a whole number of the method.
     fn whole_of(&self, id: FigureId) -> Option<u32> {
         let figure = self.plan.figure(id)?;
-        let is_number = figure.key.starts_with("method.") && figure.label.code == "number";
         match &figure.step {
-            Step::Given(given) if is_number => given.value.as_count(),
+            Step::Given(given) if figure.is_number() => given.value.as_count(),
             _ => None,
         }
     }

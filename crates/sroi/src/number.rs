@@ -251,9 +251,14 @@ impl Number {
     /// How many digits of a JSON number's text carry meaning: no sign, point, exponent, outer zeros.
     pub(crate) fn significant_digits(text: &str) -> usize {
         let mantissa = text.split(['e', 'E']).next().unwrap_or(text);
-        let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
-        let leading = digits.trim_start_matches('0');
-        if mantissa.contains('.') { leading.trim_end_matches('0').len() } else { leading.len() }
+        let mut digits = mantissa.bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0');
+        if mantissa.contains('.') {
+            // Up to the last digit that is no zero.
+            let places = (1..).zip(digits).filter(|(_, digit)| *digit != b'0');
+            places.map(|(place, _)| place).last().unwrap_or(0)
+        } else {
+            digits.by_ref().count()
+        }
     }
 }
 
@@ -278,12 +283,27 @@ impl core::str::FromStr for Number {
         if fraction.len() > DIGITS {
             return Err(NumberError::TooManyDigits);
         }
+        if let Some(few) = few_digits(whole, fraction) {
+            let mut value = few;
+            value.set_sign_negative(text.starts_with('-') && !value.is_zero());
+            return Ok(Self(value));
+        }
         let sign = if text.starts_with('-') { "-" } else { "" };
         let whole = if whole.is_empty() { "0" } else { whole };
         let plain = if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") };
         let value = Decimal::from_str_exact(&plain).map_err(|_| NumberError::TooManyDigits)?;
         Ok(Self(if value.is_zero() { Decimal::ZERO } else { value }))
     }
+}
+
+/// The decimal of these digits before and after the point, where 63 bits hold them.
+fn few_digits(whole: &str, fraction: &str) -> Option<Decimal> {
+    if whole.len().saturating_add(fraction.len()) > 18 {
+        return None;
+    }
+    let add = |sum: i64, digit: u8| sum.checked_mul(10)?.checked_add(i64::from(digit.checked_sub(b'0')?));
+    let digits = whole.bytes().chain(fraction.bytes()).try_fold(0, add)?;
+    Decimal::try_new(digits, u32::try_from(fraction.len()).ok()?).ok()
 }
 
 /// The same value without zeros at the end.

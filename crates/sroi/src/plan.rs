@@ -2,8 +2,16 @@
 //! from earlier ones. Decimals, traces, draws and workbook formulas are readings of this one list.
 
 mod build;
+mod called;
+mod index;
+mod key;
 mod rest;
 mod unit;
+mod words;
+
+pub(crate) use called::{Called, Origin, Said};
+pub use key::Key;
+pub(crate) use key::Spelt;
 
 pub use unit::Unit;
 pub(crate) use unit::Unitary;
@@ -40,13 +48,20 @@ impl FigureId {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
     /// Its name in answers: the path of its result, or the address of an assumption.
-    pub key: String,
-    /// What it is called, for the catalogues.
-    pub label: Label,
+    pub key: Key,
     /// Its unit.
     pub unit: Unit,
     /// How it is worked out.
     pub step: Step,
+    /// What it is called: [`Plan::label`] reads it out.
+    naming: words::Naming,
+}
+
+impl Figure {
+    /// True for a whole number that the method itself brings.
+    pub(crate) fn is_number(&self) -> bool {
+        self.naming.code == "number" && self.key.starts_with("method.")
+    }
 }
 
 /// What a figure is called: a message of the catalogues (`figure-…`) and its values.
@@ -57,24 +72,6 @@ pub struct Label {
     pub code: &'static str,
     /// Its values.
     pub arguments: BTreeMap<&'static str, String>,
-}
-
-impl Label {
-    /// A label without values.
-    pub(crate) fn plain(code: &'static str) -> Self {
-        Self { code, arguments: BTreeMap::new() }
-    }
-
-    /// A label about a named thing.
-    pub(crate) fn of(code: &'static str, name: &str) -> Self {
-        Self::plain(code).with("name", name)
-    }
-
-    /// The same label with one more value.
-    pub(crate) fn with(mut self, argument: &'static str, value: impl ToString) -> Self {
-        self.arguments.insert(argument, value.to_string());
-        self
-    }
 }
 
 /// How a figure is worked out. A step may cite only earlier figures, so a plan is read once, front to back.
@@ -105,7 +102,7 @@ pub enum Step {
     /// The position, counted from 1, of the first figure from which on all are 0 or more.
     Lasting(Vec<FigureId>),
     /// A risk that happens or not: exact figures take how likely it is in a year.
-    Chance(Chance),
+    Chance(Box<Chance>),
 }
 
 /// Whether a risk happens in a stretch of months of an activity year, once at most in the year.
@@ -146,25 +143,6 @@ impl Step {
         }
     }
 
-    /// What a step has besides the figures it cites: the exponent of a power, the source of a given number.
-    pub(crate) fn beside(&self) -> (Option<u32>, Option<Source>) {
-        match self {
-            Self::Power(_, exponent) => (Some(*exponent), None),
-            Self::Given(given) => (None, Some(given.source.clone())),
-            Self::Sum(_)
-            | Self::Less(..)
-            | Self::Times(..)
-            | Self::Over(..)
-            | Self::Rest(_)
-            | Self::Growth(_)
-            | Self::Root(_)
-            | Self::Least(..)
-            | Self::Greatest(..)
-            | Self::Chance(_)
-            | Self::Lasting(_) => (None, None),
-        }
-    }
-
     /// The figures it is worked out from, in order.
     #[must_use]
     pub fn cites(&self) -> Vec<FigureId> {
@@ -196,8 +174,10 @@ impl Step {
 pub struct Given {
     /// The number.
     pub value: Number,
-    /// Where it comes from.
-    pub source: Source,
+    /// What kind of source it has.
+    pub kind: SourceKind,
+    /// Where it comes from: [`Plan::source`] reads it out.
+    origin: words::OriginId,
 }
 
 /// Where a given number comes from.
@@ -253,7 +233,10 @@ impl Default for SourceKind {
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
     pub(crate) figures: Vec<Figure>,
-    pub(crate) keys: BTreeMap<String, FigureId>,
+    index: index::Index,
+    words: words::Words,
+    /// A key while it is looked up.
+    spelt: String,
 }
 
 impl Plan {
@@ -266,7 +249,7 @@ impl Plan {
     /// The figure with this key.
     #[must_use]
     pub fn find(&self, key: &str) -> Option<FigureId> {
-        self.keys.get(key).copied()
+        self.index.find(index::number(key.as_bytes()), key.as_bytes(), &self.figures)
     }
 
     /// What to say where somebody asks for a figure that the study does not have.
@@ -283,6 +266,27 @@ impl Plan {
 
     /// Every key, in alphabetical order.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.keys.keys().map(String::as_str)
+        let mut keys: Vec<&str> = self.figures.iter().map(|figure| figure.key.as_str()).collect();
+        keys.sort_unstable();
+        keys.into_iter()
+    }
+
+    /// What a step has besides the figures it cites: the exponent of a power, the source of a given number.
+    pub(crate) fn beside(&self, step: &Step) -> (Option<u32>, Option<Source>) {
+        match step {
+            Step::Power(_, exponent) => (Some(*exponent), None),
+            Step::Given(given) => (None, Some(self.source(given))),
+            Step::Sum(_)
+            | Step::Less(..)
+            | Step::Times(..)
+            | Step::Over(..)
+            | Step::Rest(_)
+            | Step::Growth(_)
+            | Step::Root(_)
+            | Step::Least(..)
+            | Step::Greatest(..)
+            | Step::Chance(_)
+            | Step::Lasting(_) => (None, None),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! A place in a document (RFC 6901).
 
-use core::fmt;
+use core::fmt::{self, Write};
 
 /// A JSON Pointer: the path from the top of a document to one value.
 ///
@@ -24,13 +24,47 @@ impl Pointer {
     /// The field `name` of the object at this place.
     #[must_use]
     pub fn child(&self, name: &str) -> Self {
-        Self(format!("{}/{}", self.0, name.replace('~', "~0").replace('/', "~1")))
+        let mut child = Self(String::with_capacity(self.0.len().saturating_add(name.len()).saturating_add(1)));
+        child.0.push_str(&self.0);
+        child.push(name);
+        child
     }
 
     /// The element `index` of the list at this place, counted from 0.
     #[must_use]
     pub fn item(&self, index: usize) -> Self {
         Self(format!("{}/{index}", self.0))
+    }
+
+    /// One step further in: the field `name`.
+    pub(crate) fn push(&mut self, name: &str) {
+        self.0.push('/');
+        if name.contains(['~', '/']) {
+            self.0.push_str(&name.replace('~', "~0").replace('/', "~1"));
+        } else {
+            self.0.push_str(name);
+        }
+    }
+
+    /// One step further in: the element `index`, counted from 0.
+    pub(crate) fn push_item(&mut self, index: usize) {
+        // Writing into a text does not fail.
+        write!(self.0, "/{index}").unwrap_or_default();
+    }
+
+    /// How long its text is.
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Comes back to where its text was so long.
+    pub(crate) fn truncate(&mut self, length: usize) {
+        self.0.truncate(length);
+    }
+
+    /// The place whose pointer is written so.
+    pub(crate) fn written(text: &str) -> Self {
+        Self(text.to_owned())
     }
 
     /// The text of the pointer.

@@ -70,11 +70,11 @@ impl Tree<'_> {
         let short =
             matches!(figure.step, Step::Given(_) | Step::Rest(_) | Step::Growth(_) | Step::Power(..) | Step::Root(_));
         let repeated = !short && self.seen.contains(&id);
-        let (exponent, source) = figure.step.beside();
+        let (exponent, source) = self.plan.beside(&figure.step);
         let deeper = !repeated && depth >= DEEPEST && !figure.step.cites().is_empty();
         let mut trace = Trace {
-            key: figure.key.clone(),
-            label: figure.label.clone(),
+            key: figure.key.to_string(),
+            label: self.plan.label(figure),
             unit: figure.unit,
             value: entry.value.ok(),
             lost: entry.lost,

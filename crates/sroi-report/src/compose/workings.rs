@@ -84,12 +84,12 @@ impl Composer<'_> {
         let exact = entry.and_then(|entry| entry.value.ok()).map(|value| self.words.formatter.exact(value));
         let exact = exact.filter(|exact| !value.contains(exact.as_str()));
         let given = match &figure.step {
-            Step::Given(given) => Some(&given.source),
+            Step::Given(given) => Some(self.plan.source(given)),
             _ => None,
         };
-        let source = given.map(|source| self.source(source)).unwrap_or_default();
+        let source = given.map(|source| self.source(&source)).unwrap_or_default();
         Working {
-            key: figure.key.clone(),
+            key: figure.key.to_string(),
             name: self.name(figure),
             value: value.into(),
             exact,
@@ -111,11 +111,6 @@ impl Composer<'_> {
             Step::Growth(_) => format!("(1 + {})", first()),
             Step::Root(_) => format!("√{}", first()),
             Step::Power(_, exponent) => format!("{}^{exponent}", first()),
-            _ if figure.label.code == "months-together" => {
-                let mut label = figure.label.clone();
-                label.arguments.insert("name", first());
-                self.words.wording.label(&label, self.words.formatter)
-            }
             Step::Given(_)
             | Step::Sum(_)
             | Step::Less(..)
@@ -124,7 +119,13 @@ impl Composer<'_> {
             | Step::Least(..)
             | Step::Greatest(..)
             | Step::Lasting(_)
-            | Step::Chance(_) => self.words.wording.label(&figure.label, self.words.formatter),
+            | Step::Chance(_) => {
+                let mut label = self.plan.label(figure);
+                if label.code == "months-together" {
+                    label.arguments.insert("name", first());
+                }
+                self.words.wording.label(&label, self.words.formatter)
+            }
         }
     }
 
@@ -153,8 +154,8 @@ impl Composer<'_> {
             .into_iter()
             .map(|id| match id {
                 Some(id) => {
-                    let key = self.plan.figure(id).map(|figure| figure.key.clone()).unwrap_or_default();
-                    marked(&say(id).unwrap_or_default(), &key)
+                    let key = self.plan.figure(id).map(|figure| figure.key.as_str()).unwrap_or_default();
+                    marked(&say(id).unwrap_or_default(), key)
                 }
                 None => {
                     let more = count.saturating_sub(LONG).saturating_add(1);

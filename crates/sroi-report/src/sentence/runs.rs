@@ -60,13 +60,13 @@ pub(crate) fn shown(words: Words<'_>, key: &str, unit: Unit, value: Number) -> S
 
 /// What a figure or an assumption is called in the first of these plans that has it.
 pub(crate) fn name(words: Words<'_>, plans: &[Plan], key: &str) -> String {
-    let figure = plans.iter().find_map(|plan| plan.figure(plan.find(key)?));
-    figure.map_or_else(|| visible(key), |figure| words.wording.label(&figure.label, words.formatter))
+    let label = plans.iter().find_map(|plan| Some(plan.label(plan.figure(plan.find(key)?)?)));
+    label.map_or_else(|| visible(key), |label| words.wording.label(&label, words.formatter))
 }
 
 /// What a risk is called: its figures are named after it.
 pub(crate) fn risk(plan: &Plan, id: &str) -> String {
     let address = format!("risks.{id}.probability_per_year");
-    let figure = plan.find(&address).and_then(|found| plan.figure(found));
-    figure.and_then(|figure| figure.label.arguments.get("name")).map_or_else(|| visible(id), |name| visible(name))
+    let label = plan.find(&address).and_then(|found| plan.figure(found)).map(|figure| plan.label(figure));
+    label.and_then(|mut label| label.arguments.remove("name")).map_or_else(|| visible(id), |name| visible(&name))
 }

@@ -35,15 +35,15 @@ pub(super) fn drawn(writer: Writer<'_>, page: &mut Page, plans: &[Plan], address
     page.heading(&writer.wording.say("runs-drawn", [("count", count)]));
     let mut table = Columns::new(vec![(Align::Left, 52), (Align::Right, 0), (Align::Left, 36)]);
     for address in addresses.iter().take(MOST_DRAWN) {
-        let figure = plans.iter().find_map(|plan| plan.figure(plan.find(address)?));
-        let given = figure.and_then(|figure| match &figure.step {
-            Step::Given(given) => Some((figure.unit, given)),
+        let figure = plans.iter().find_map(|plan| Some((plan, plan.figure(plan.find(address)?)?)));
+        let given = figure.and_then(|(plan, figure)| match &figure.step {
+            Step::Given(given) => Some((figure.unit, given.value, plan.source(given))),
             _ => None,
         });
         let value = |unit, value| writer.wording.value(unit, value, writer.formatter);
-        let stated = given.map(|(unit, given)| value(unit, given.value)).unwrap_or_default();
-        let range = given.and_then(|(unit, given)| {
-            let (low, high) = given.source.range?;
+        let stated = given.as_ref().map(|(unit, given, _)| value(*unit, *given)).unwrap_or_default();
+        let range = given.and_then(|(unit, _, source)| {
+            let (low, high) = source.range?;
             Some(writer.wording.say("runs-range", [("low", value(unit, low)), ("high", value(unit, high))]))
         });
         table.row([name(writer.words(), plans, address), stated, range.unwrap_or_default()]);

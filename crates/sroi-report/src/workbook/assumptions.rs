@@ -45,7 +45,7 @@ pub(super) fn lay_out(layout: &mut Layout<'_>) {
         }
         let starts = |(start, _): &(&str, &str)| figure.key.starts_with(start);
         let part = PARTS.iter().position(starts).and_then(|position| parts.get_mut(position));
-        match (given.source.kind, part) {
+        match (given.kind, part) {
             (SourceKind::Method, _) => method.push(id),
             (SourceKind::Series, _) => series.push(id),
             (_, Some((_, ids))) => ids.push(id),
@@ -73,7 +73,7 @@ fn assumption(layout: &mut Layout<'_>, row: u32, id: FigureId) {
     let Step::Given(given) = &figure.step else { return };
     let at = |column| Place::new(SHEET, row, column);
     layout.line(at(0), id);
-    let source = &given.source;
+    let source = layout.content.plan.source(given);
     if let Some((low, high)) = source.range {
         for (column, end) in [(3, low), (4, high)] {
             let shown = number_format(figure.unit, Some(end), Role::Input, layout.formatter);

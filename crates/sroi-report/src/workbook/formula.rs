@@ -281,7 +281,7 @@ mod tests {
             months: 12,
             earlier: Vec::new(),
         };
-        assert_eq!(formula(&|ids| Step::Chance(chance(ids))), "B3");
+        assert_eq!(formula(&|ids| Step::Chance(Box::new(chance(ids)))), "B3");
     }
 
     #[test]

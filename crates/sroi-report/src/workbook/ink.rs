@@ -64,7 +64,7 @@ pub(super) fn write(layout: Layout<'_>) -> Result<Written, Unwritable> {
     }
     let bytes = book.save_to_buffer()?;
     let figures = content.plan.figures().iter().zip(&places);
-    let places = figures.filter_map(|(figure, place)| Some((figure.key.clone(), (*place)?))).collect();
+    let places = figures.filter_map(|(figure, place)| Some((figure.key.to_string(), (*place)?))).collect();
     Ok(Written { bytes, places, sheets: names })
 }
 

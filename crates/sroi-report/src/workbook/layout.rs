@@ -108,7 +108,7 @@ impl<'a> Layout<'a> {
         let role = match (&figure.step, first) {
             (_, true) if total => Role::Total,
             (_, false) if total => Role::Total,
-            (Step::Given(given), true) => match given.source.kind {
+            (Step::Given(given), true) => match given.kind {
                 SourceKind::Assumption | SourceKind::Observed | SourceKind::Change => Role::Input,
                 SourceKind::Method | SourceKind::Series => Role::Constant,
             },
@@ -140,7 +140,9 @@ impl<'a> Layout<'a> {
 
     /// What a figure is called.
     pub(super) fn label(&self, id: FigureId) -> String {
-        self.figure_of(id).map(|figure| self.wording.label(&figure.label, self.formatter)).unwrap_or_default()
+        self.figure_of(id)
+            .map(|figure| self.wording.label(&self.content.plan.label(figure), self.formatter))
+            .unwrap_or_default()
     }
 
     /// The unit of a figure in words.
@@ -166,15 +168,16 @@ impl<'a> Layout<'a> {
     /// Where a given number comes from, in one line.
     pub(super) fn source(&self, id: FigureId) -> String {
         let Some(Step::Given(given)) = self.figure_of(id).map(|figure| &figure.step) else { return String::new() };
-        let evidence = given.source.evidence.map(|word| self.wording.word(&format!("word-evidence-{}", word.word())));
-        let parts = [given.source.source.clone(), evidence, given.source.note.clone()];
+        let source = self.content.plan.source(given);
+        let evidence = source.evidence.map(|word| self.wording.word(&format!("word-evidence-{}", word.word())));
+        let parts = [source.source, evidence, source.note];
         parts.into_iter().flatten().collect::<Vec<_>>().join(&self.wording.word("report-dot"))
     }
 
     /// What is said of a given number: its evidence, source, range and note, in lines.
     pub(super) fn provenance(&self, id: FigureId) -> Option<String> {
         let Step::Given(given) = &self.figure_of(id)?.step else { return None };
-        let source = &given.source;
+        let source = self.content.plan.source(given);
         let mut lines = Vec::new();
         if let Some(evidence) = source.evidence {
             lines.push(self.wording.word(&format!("word-evidence-{}", evidence.word())));

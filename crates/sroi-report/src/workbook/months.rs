@@ -122,7 +122,7 @@ fn columns<'f>(layout: &Layout<'_>, families: &'f family::Families<String>) -> V
 fn any_month(layout: &Layout<'_>, id: FigureId) -> String {
     let Some(figure) = layout.figure_of(id) else { return String::new() };
     let each = layout.word("each-month");
-    let mut label: Label = figure.label.clone();
+    let mut label: Label = layout.content.plan.label(figure);
     for (name, value) in &mut label.arguments {
         if *name == "month" {
             value.clone_from(&each);

@@ -14,7 +14,7 @@ pub(super) fn names(layout: &Layout<'_>) -> Vec<(String, String)> {
     let mut names = Vec::new();
     for figure in layout.content.plan.figures() {
         let assumed = match &figure.step {
-            Step::Given(given) => matches!(given.source.kind, SourceKind::Assumption | SourceKind::Change),
+            Step::Given(given) => matches!(given.kind, SourceKind::Assumption | SourceKind::Change),
             _ => false,
         };
         if !assumed && !results::KEYS.contains(&figure.key.as_str()) {

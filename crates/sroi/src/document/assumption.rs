@@ -1,7 +1,7 @@
 //! Numbers that a person judged.
 
 use super::json::{Node, Value};
-use super::read::{Decode, Reader, choices, part};
+use super::read::{Decode, Place, Reader, choices, part};
 use super::value::{Month, Whole};
 use crate::number::Number;
 
@@ -67,16 +67,31 @@ pub struct Judged<T> {
 #[allow(private_bounds, reason = "only the crate's own parts are judged")]
 impl<T: Judgement> Judged<T> {
     /// What the checks need to know of it.
-    pub(crate) fn stated(&self) -> Stated {
+    pub(crate) fn stated(&self) -> Stated<'_> {
         Stated { bare: self.bare, assumption: self.said.assumption() }
     }
 }
 
 /// An assumption, and whether it stands as a bare number.
-#[derive(Clone, Debug)]
-pub(crate) struct Stated {
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Stated<'d> {
     pub(crate) bare: bool,
-    pub(crate) assumption: Assumption,
+    pub(crate) assumption: Statement<'d>,
+}
+
+/// What every judged number says of itself, in the document that says it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Statement<'d> {
+    pub(crate) place: &'d Place,
+    pub(crate) value: Option<Number>,
+    pub(crate) low: Option<Number>,
+    pub(crate) high: Option<Number>,
+    pub(crate) shape: Option<Shape>,
+    pub(crate) n: Option<Number>,
+    pub(crate) evidence: Option<Evidence>,
+    pub(crate) source: Option<&'d str>,
+    pub(crate) same_as: Option<&'d str>,
+    pub(crate) note: Option<&'d str>,
 }
 
 impl<T> core::ops::Deref for Judged<T> {
@@ -92,7 +107,7 @@ impl<T: Judgement + Decode> Decode for Judged<T> {
         match &node.value {
             Value::Object(_) => T::decode(node, reader).map(|said| Self { said, bare: false }),
             _ => {
-                let said = Number::decode(node, reader).map(|value| T::bare(reader.place.clone(), value));
+                let said = Number::decode(node, reader).map(|value| T::bare(reader.place(), value));
                 said.map(|said| Self { said, bare: true })
             }
         }
@@ -114,8 +129,8 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for Judged<T> {
 
 /// What every judged number can say of itself.
 pub(crate) trait Judgement: Sized {
-    fn bare(place: super::Place, value: Number) -> Self;
-    fn assumption(&self) -> Assumption;
+    fn bare(place: Place, value: Number) -> Self;
+    fn assumption(&self) -> Statement<'_>;
 }
 
 macro_rules! judged_part {
@@ -147,22 +162,22 @@ macro_rules! judged_part {
         }
 
         impl Judgement for $name {
-            fn bare(place: super::Place, value: Number) -> Self {
+            fn bare(place: Place, value: Number) -> Self {
                 Self { place, value: Some(value), ..Self::default() }
             }
 
-            fn assumption(&self) -> Assumption {
-                Assumption {
-                    place: self.place.clone(),
+            fn assumption(&self) -> Statement<'_> {
+                Statement {
+                    place: &self.place,
                     value: self.value,
                     low: self.low,
                     high: self.high,
                     shape: self.shape,
                     n: self.n,
                     evidence: self.evidence,
-                    source: self.source.clone(),
-                    same_as: self.same_as.clone(),
-                    note: self.note.clone(),
+                    source: self.source.as_deref(),
+                    same_as: self.same_as.as_deref(),
+                    note: self.note.as_deref(),
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! What is put in: staff hours, cash, goods, volunteer time.
 
 use super::assumption::{Assumption, Judged};
-use super::json::{Node, Value};
+use super::json::Node;
 use super::read::{Decode, Place, Reader, choices, part};
 use super::value::{Id, Month};
 
@@ -46,16 +46,12 @@ pub struct Shares {
 
 impl Decode for Shares {
     fn decode(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let Value::Object(members) = &node.value else {
-            reader.wrong_type("object", node);
-            return None;
-        };
-        let known: Vec<&str> = members.iter().map(|member| member.name.as_str()).collect();
-        let members = reader.object(node, &known)?;
-        let at = reader.place.clone();
-        let read = |member: &super::json::Member| {
-            let share = reader.field(members, &member.name, false)?;
-            Some((Id(member.name.clone()), share))
+        let members = reader.named(node)?;
+        let at = reader.place();
+        let read = |member: &super::json::Member<'_>| {
+            let first = members.iter().find(|other| other.name == member.name).map(|first| &first.node);
+            let share = reader.field(first, &member.name, false)?;
+            Some((Id(member.name.clone().into_owned()), share))
         };
         Some(Self { at, shares: members.iter().filter_map(read).collect() })
     }

@@ -6,6 +6,7 @@
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::pointer::Pointer;
 use core::ops::Range;
+use std::borrow::Cow;
 
 /// The most bytes a study may have (16 MiB).
 pub const MOST_BYTES: usize = 16 * 1024 * 1024;
@@ -14,9 +15,9 @@ pub const MOST_DEPTH: usize = 64;
 
 /// A value and where it stands in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Node {
+pub struct Node<'t> {
     /// What it is.
-    pub value: Value,
+    pub value: Value<'t>,
     /// Its bytes in the text.
     pub span: Range<usize>,
 }
@@ -24,27 +25,27 @@ pub struct Node {
 /// A JSON value; numbers keep their text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the six kinds of RFC 8259")]
-pub enum Value {
+pub enum Value<'t> {
     Null,
     Boolean(bool),
-    Number(String),
-    Text(String),
-    List(Vec<Node>),
-    Object(Vec<Member>),
+    Number(Cow<'t, str>),
+    Text(Cow<'t, str>),
+    List(Vec<Node<'t>>),
+    Object(Vec<Member<'t>>),
 }
 
 /// One field of an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Member {
+pub struct Member<'t> {
     /// The field's name.
-    pub name: String,
+    pub name: Cow<'t, str>,
     /// The bytes of the name in the text.
     pub name_span: Range<usize>,
     /// The field's value.
-    pub node: Node,
+    pub node: Node<'t>,
 }
 
-impl Value {
+impl Value<'_> {
     /// The kind of value, as a word of the catalogues.
     #[must_use]
     pub fn kind(&self) -> &'static str {
@@ -59,10 +60,10 @@ impl Value {
     }
 }
 
-impl Node {
+impl<'t> Node<'t> {
     /// The field `name` of an object.
     #[must_use]
-    pub fn member(&self, name: &str) -> Option<&Node> {
+    pub fn member(&self, name: &str) -> Option<&Self> {
         match &self.value {
             Value::Object(members) => members.iter().find(|member| member.name == name).map(|member| &member.node),
             Value::Null | Value::Boolean(_) | Value::Number(_) | Value::Text(_) | Value::List(_) => None,
@@ -71,7 +72,7 @@ impl Node {
 
     /// The node at a pointer below this one.
     #[must_use]
-    pub fn at(&self, pointer: &Pointer) -> Option<&Node> {
+    pub fn at(&self, pointer: &Pointer) -> Option<&Self> {
         let mut node = self;
         for step in pointer.steps() {
             node = match &node.value {
@@ -88,7 +89,7 @@ impl Node {
 /// # Errors
 /// One diagnostic with the byte offset of the first character that is not JSON, or that goes
 /// deeper or longer than a study may.
-pub(crate) fn parse(text: &str) -> Result<Node, Box<Diagnostic>> {
+pub(crate) fn parse(text: &str) -> Result<Node<'_>, Box<Diagnostic>> {
     if text.len() > MOST_BYTES {
         let problem = Problem::TooLarge { size: text.len().to_string(), limit: MOST_BYTES.to_string() };
         return Err(Box::new(problem.at(&Pointer::root(), "")));
@@ -116,7 +117,7 @@ struct Parser<'a> {
 
 type Read<T> = Result<T, Box<Diagnostic>>;
 
-impl Parser<'_> {
+impl<'t> Parser<'t> {
     fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
@@ -141,13 +142,13 @@ impl Parser<'_> {
         Box::new(Diagnostic { offset: Some(self.at), ..problem.at(&Pointer::root(), "") })
     }
 
-    fn value(&mut self) -> Read<Node> {
+    fn value(&mut self) -> Read<Node<'t>> {
         let start = self.at;
         let value = match self.peek() {
             Some(b'{') => self.deeper(Self::object)?,
             Some(b'[') => self.deeper(Self::list)?,
             Some(b'"') => Value::Text(self.string()?),
-            Some(b'-' | b'0'..=b'9') => Value::Number(self.number()?),
+            Some(b'-' | b'0'..=b'9') => Value::Number(self.number()?.into()),
             Some(b't') => self.word("true", Value::Boolean(true))?,
             Some(b'f') => self.word("false", Value::Boolean(false))?,
             Some(b'n') => self.word("null", Value::Null)?,
@@ -156,7 +157,7 @@ impl Parser<'_> {
         Ok(Node { value, span: start..self.at })
     }
 
-    fn deeper(&mut self, inside: fn(&mut Self) -> Read<Value>) -> Read<Value> {
+    fn deeper(&mut self, inside: fn(&mut Self) -> Read<Value<'t>>) -> Read<Value<'t>> {
         self.depth = self.depth.saturating_add(1);
         if self.depth > MOST_DEPTH {
             return Err(self.problem(Problem::TooDeep { limit: MOST_DEPTH.to_string() }));
@@ -167,7 +168,7 @@ impl Parser<'_> {
         Ok(value)
     }
 
-    fn word(&mut self, word: &str, value: Value) -> Read<Value> {
+    fn word(&mut self, word: &str, value: Value<'t>) -> Read<Value<'t>> {
         if !self.text.get(self.at..).is_some_and(|rest| rest.starts_with(word)) {
             return Err(self.stop("value"));
         }
@@ -175,7 +176,7 @@ impl Parser<'_> {
         Ok(value)
     }
 
-    fn list(&mut self) -> Read<Value> {
+    fn list(&mut self) -> Read<Value<'t>> {
         let mut items = Vec::new();
         self.skip_space();
         if self.peek() == Some(b']') {
@@ -197,8 +198,8 @@ impl Parser<'_> {
         }
     }
 
-    fn object(&mut self) -> Read<Value> {
-        let mut members = Vec::new();
+    fn object(&mut self) -> Read<Value<'t>> {
+        let mut members = Vec::with_capacity(8);
         self.skip_space();
         if self.peek() == Some(b'}') {
             self.step();
@@ -241,7 +242,7 @@ impl Parser<'_> {
         Ok(())
     }
 
-    fn number(&mut self) -> Read<String> {
+    fn number(&mut self) -> Read<&'t str> {
         let start = self.at;
         if self.peek() == Some(b'-') {
             self.step();
@@ -262,24 +263,31 @@ impl Parser<'_> {
             }
             self.digits()?;
         }
-        Ok(self.text.get(start..self.at).unwrap_or_default().to_owned())
+        Ok(self.since(start))
     }
 
-    fn string(&mut self) -> Read<String> {
+    /// The text from a place up to where the parser is.
+    fn since(&self, start: usize) -> &'t str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    /// A text: a part of the file where nothing in it is escaped.
+    fn string(&mut self) -> Read<Cow<'t, str>> {
         self.step();
-        let mut text = String::new();
+        let mut text = Cow::Borrowed("");
         loop {
             let start = self.at;
-            while !matches!(self.peek(), None | Some(b'"' | b'\\' | 0..=0x1f)) {
-                self.step();
-            }
-            text.push_str(self.text.get(start..self.at).unwrap_or_default());
+            let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+            let plain = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).unwrap_or(rest.len());
+            self.at = start.saturating_add(plain);
+            // Only a text with an escape is put together from several parts.
+            text += self.since(start);
             match self.peek() {
                 Some(b'"') => {
                     self.step();
                     return Ok(text);
                 }
-                Some(b'\\') => text.push(self.escape()?),
+                Some(b'\\') => text.to_mut().push(self.escape()?),
                 Some(_) => return Err(self.stop("unescaped-control")),
                 None => return Err(self.stop("character")),
             }
@@ -344,9 +352,9 @@ mod tests {
         let text = "{ \"a\": [1, 12345678901234567.89],\n \"b\": \"\\u6d77\\ud83d\\ude00\" }";
         let node = parse(text).unwrap();
         let number = node.at(&Pointer::root().child("a").item(1)).unwrap();
-        assert_eq!(number.value, Value::Number("12345678901234567.89".to_owned()));
+        assert_eq!(number.value, Value::Number("12345678901234567.89".into()));
         assert_eq!(&text[number.span.clone()], "12345678901234567.89");
-        assert_eq!(node.member("b").unwrap().value, Value::Text("海😀".to_owned()));
+        assert_eq!(node.member("b").unwrap().value, Value::Text("海😀".into()));
     }
 
     #[test]

@@ -20,6 +20,18 @@ impl Place {
         problem.at(&self.pointer, self.address.clone()).into()
     }
 
+    /// One step further in: the field `name`.
+    fn enter(&mut self, name: &str) {
+        self.pointer.push(name);
+        push_name(&mut self.address, name);
+    }
+
+    /// One step further in: the element `index`, which is called `name`.
+    fn enter_item(&mut self, index: usize, name: &str) {
+        self.pointer.push_item(index);
+        push_name(&mut self.address, name);
+    }
+
     /// The field `name` of the thing at this place.
     #[must_use]
     pub fn field(&self, name: &str) -> Self {
@@ -29,7 +41,17 @@ impl Place {
 
 /// `a.b`, or `b` where `a` is empty.
 pub(crate) fn joined(address: &str, name: &str) -> String {
-    if address.is_empty() { name.to_owned() } else { format!("{address}.{name}") }
+    let mut joined = String::with_capacity(address.len().saturating_add(name.len()).saturating_add(1));
+    joined.push_str(address);
+    push_name(&mut joined, name);
+    joined
+}
+
+fn push_name(address: &mut String, name: &str) {
+    if !address.is_empty() {
+        address.push('.');
+    }
+    address.push_str(name);
 }
 
 /// What can be read from a node of the tree.
@@ -41,7 +63,8 @@ pub(crate) trait Decode: Sized {
 /// The place that is being read, and the problems found so far.
 #[derive(Debug, Default)]
 pub(crate) struct Reader {
-    pub(crate) place: Place,
+    /// Grows and shrinks with every step in and out.
+    place: Place,
     pub(crate) problems: Diagnostics,
 }
 
@@ -58,49 +81,95 @@ impl Reader {
         self.report(Problem::WrongType { expected: expected.to_owned(), found: node.value.kind().to_owned() });
     }
 
+    /// The place that is being read.
+    pub(crate) fn place(&self) -> Place {
+        self.place.clone()
+    }
+
     /// Reads something one step further in, and comes back.
-    fn inside<T>(&mut self, place: Place, read: impl FnOnce(&mut Self) -> T) -> T {
-        let outer = core::mem::replace(&mut self.place, place);
+    fn inside<T>(&mut self, enter: impl FnOnce(&mut Place), read: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = (self.place.pointer.len(), self.place.address.len());
+        enter(&mut self.place);
         let result = read(self);
-        self.place = outer;
+        self.place.pointer.truncate(outer.0);
+        self.place.address.truncate(outer.1);
         result
     }
 
-    /// The members of an object, after saying which of them no study has and which are there twice.
-    pub(crate) fn object<'n>(&mut self, node: &'n Node, known: &[&str]) -> Option<&'n [Member]> {
+    /// The values of an object under these names, in their order, after saying which members no study has and which
+    /// are there twice.
+    pub(crate) fn object<'n, 't, const FIELDS: usize>(
+        &mut self,
+        node: &'n Node<'t>,
+        known: &[&str; FIELDS],
+    ) -> Option<[Option<&'n Node<'t>>; FIELDS]> {
+        let mut fields = [None; FIELDS];
+        self.sort(node, known, &mut fields)?;
+        Some(fields)
+    }
+
+    fn sort<'n, 't>(&mut self, node: &'n Node<'t>, known: &[&str], fields: &mut [Option<&'n Node<'t>>]) -> Option<()> {
+        let Value::Object(members) = &node.value else {
+            self.wrong_type("object", node);
+            return None;
+        };
+        let mut strangers = BTreeSet::new();
+        let mut next = 0;
+        for member in members {
+            // Most objects have their members in the order in which fields are declared.
+            let rest = known.get(next..).unwrap_or_default().iter().position(|name| *name == member.name);
+            let at = rest.map(|rest| rest.saturating_add(next));
+            let at = at.or_else(|| known.iter().position(|name| *name == member.name));
+            let repeated = match at.and_then(|at| fields.get_mut(at)) {
+                Some(Some(_)) => true,
+                Some(field) => {
+                    *field = Some(&member.node);
+                    next = at.unwrap_or(0).saturating_add(1);
+                    continue;
+                }
+                None => !strangers.insert(&member.name),
+            };
+            self.misplaced(member, repeated, known);
+        }
+        Some(())
+    }
+
+    /// The members of an object that may have any names, after saying which are there twice.
+    pub(crate) fn named<'n, 't>(&mut self, node: &'n Node<'t>) -> Option<&'n [Member<'t>]> {
         let Value::Object(members) = &node.value else {
             self.wrong_type("object", node);
             return None;
         };
         let mut seen = BTreeSet::new();
         for member in members {
-            let repeated = !seen.insert(member.name.as_str());
-            let is_known = known.contains(&member.name.as_str());
-            if is_known && !repeated {
-                continue;
+            if !seen.insert(&member.name) {
+                self.misplaced(member, true, &[]);
             }
-            let place = self.place.field(&member.name);
-            let field = member.name.clone();
-            let problem = if repeated {
-                Problem::DuplicateField { field }
-            } else if member.name == "attribution" && known.contains(&"attribution_to_others") {
-                attribution(&member.node)
-            } else {
-                Problem::UnknownField { suggestion: suggestion(&field, known.iter().copied()), field }
-            };
-            // The name is what is wrong, not the value; a repeated name has no pointer of its own.
-            let mut diagnostic = problem.at(&place.pointer, place.address);
-            diagnostic.offset = Some(member.name_span.start);
-            self.problems.push(diagnostic);
         }
         Some(members)
     }
 
+    /// Says that a member is there twice, or that no study has it.
+    fn misplaced(&mut self, member: &Member<'_>, repeated: bool, known: &[&str]) {
+        let place = self.place.field(&member.name);
+        let field = member.name.clone().into_owned();
+        let problem = if repeated {
+            Problem::DuplicateField { field }
+        } else if member.name == "attribution" && known.contains(&"attribution_to_others") {
+            attribution(&member.node)
+        } else {
+            Problem::UnknownField { suggestion: suggestion(&field, known.iter().copied()), field }
+        };
+        // The name is what is wrong, not the value; a repeated name has no pointer of its own.
+        let mut diagnostic = problem.at(&place.pointer, place.address);
+        diagnostic.offset = Some(member.name_span.start);
+        self.problems.push(diagnostic);
+    }
+
     /// One field of an object, `None` where it is absent or `null`.
-    pub(crate) fn field<T: Decode>(&mut self, members: &[Member], name: &str, required: bool) -> Option<T> {
-        let node = members.iter().find(|member| member.name == name).map(|member| &member.node);
+    pub(crate) fn field<T: Decode>(&mut self, node: Option<&Node<'_>>, name: &str, required: bool) -> Option<T> {
         match node.filter(|node| node.value != Value::Null) {
-            Some(node) => self.inside(self.place.field(name), |reader| T::decode(node, reader)),
+            Some(node) => self.inside(|place| place.enter(name), |reader| T::decode(node, reader)),
             None if required => {
                 self.report(Problem::MissingField { field: name.to_owned() });
                 None
@@ -122,13 +191,12 @@ impl<T: Decode> Decode for Vec<T> {
         }
         let read = |(index, item): (usize, &Node)| {
             // By its id where it has one, else by its number counted from 1.
-            let name = match item.member("id").or_else(|| item.member("month")).map(|id| &id.value) {
-                Some(Value::Text(id)) => id.clone(),
-                _ => index.saturating_add(1).to_string(),
+            let enter = |place: &mut Place| match item.member("id").or_else(|| item.member("month")).map(|id| &id.value)
+            {
+                Some(Value::Text(id)) => place.enter_item(index, id),
+                _ => place.enter_item(index, &index.saturating_add(1).to_string()),
             };
-            let address = joined(&reader.place.address, &name);
-            let place = Place { pointer: reader.place.pointer.item(index), address };
-            reader.inside(place, |reader| T::decode(item, reader))
+            reader.inside(enter, |reader| T::decode(item, reader))
         };
         Some(items.iter().enumerate().filter_map(read).collect())
     }
@@ -153,21 +221,22 @@ impl Decode for String {
             reader.wrong_type("text", node);
             return None;
         };
-        let length = text.chars().count();
+        let is_short = text.len() <= MOST_CHARACTERS;
+        let length = if is_short { 0 } else { text.chars().count() };
         if length > MOST_CHARACTERS {
             reader.report(Problem::TextTooLong { length: length.to_string(), limit: MOST_CHARACTERS.to_string() });
             return None;
         }
-        Some(text.clone())
+        Some(text.clone().into_owned())
     }
 }
 
 /// `attribution` says neither whose share it is.
 fn attribution(node: &Node) -> Problem {
     let value = match &node.value {
-        Value::Number(text) | Value::Text(text) => text.clone(),
+        Value::Number(text) | Value::Text(text) => text.to_string(),
         Value::Object(_) => match node.member("value").map(|value| &value.value) {
-            Some(Value::Number(text) | Value::Text(text)) => text.clone(),
+            Some(Value::Number(text) | Value::Text(text)) => text.to_string(),
             _ => String::new(),
         },
         Value::Null | Value::Boolean(_) | Value::List(_) => String::new(),
@@ -247,11 +316,12 @@ macro_rules! part {
 
         impl $crate::document::read::Decode for $name {
             fn decode(node: &$crate::document::Node, reader: &mut $crate::document::read::Reader) -> Option<Self> {
-                let members = reader.object(node, &[ $( part!(@name $field $($json)?), )* "note" ])?;
+                let fields = reader.object(node, &[ $( part!(@name $field $($json)?), )* "note" ])?;
+                let mut fields = fields.into_iter();
                 Some(Self {
-                    place: reader.place.clone(),
-                    $( $field: reader.field(members, part!(@name $field $($json)?), part!(@need $($need)?)), )*
-                    note: reader.field(members, "note", false),
+                    place: reader.place(),
+                    $( $field: reader.field(fields.next().flatten(), part!(@name $field $($json)?), part!(@need $($need)?)), )*
+                    note: reader.field(fields.next().flatten(), "note", false),
                 })
             }
         }
@@ -303,7 +373,7 @@ macro_rules! choices {
                 if found.is_none() {
                     let words = || Self::ALL.iter().map(|choice| choice.word());
                     reader.report($crate::Problem::UnknownChoice {
-                        found: text.clone(),
+                        found: text.clone().into_owned(),
                         allowed: words().collect::<Vec<_>>().join(", "),
                         suggestion: $crate::document::read::suggestion(text, words()),
                     });

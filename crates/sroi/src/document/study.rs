@@ -257,14 +257,19 @@ pub(super) fn read(node: &Node, reader: &mut Reader) -> Option<Study> {
         reader.report(Problem::NotAStudy { found: node.value.kind().to_owned() });
         return None;
     };
-    match node.member("sroi").map(|version| &version.value) {
-        Some(Value::Text(version) | Value::Number(version)) if version == "1" => {}
-        Some(Value::Text(version) | Value::Number(version)) => {
-            let at = reader.place.field("sroi");
-            reader.problems.report(&at.pointer, at.address, Problem::UnsupportedVersion { found: version.clone() });
+    let version = match node.member("sroi").map(|version| &version.value) {
+        Some(Value::Text(version) | Value::Number(version)) => Some(version.as_ref()),
+        _ => None,
+    };
+    match version {
+        Some("1") => {}
+        Some(version) => {
+            let at = reader.place().field("sroi");
+            let problem = Problem::UnsupportedVersion { found: version.to_owned() };
+            reader.problems.report(&at.pointer, at.address, problem);
             return None;
         }
-        _ => {
+        None => {
             reader.report(Problem::NotAStudy { found: node.value.kind().to_owned() });
             return None;
         }

@@ -7,7 +7,7 @@ use crate::number::{DIGITS, Number, NumberError};
 use core::fmt;
 
 /// The size from which no study's number can be right: 10¹⁵.
-const TOO_LARGE: u64 = 1_000_000_000_000_000;
+const TOO_LARGE: i64 = 1_000_000_000_000_000;
 
 /// The most significant digits that survive in any JSON number.
 const JSON_DIGITS: usize = 15;
@@ -16,7 +16,7 @@ impl Decode for Number {
     fn decode(node: &Node, reader: &mut Reader) -> Option<Self> {
         let read = match &node.value {
             Value::Number(text) if Number::significant_digits(text) > JSON_DIGITS => {
-                Err(Problem::ImpreciseNumber { text: text.clone() })
+                Err(Problem::ImpreciseNumber { text: text.to_string() })
             }
             Value::Number(text) => within(text, Number::from_json(text)),
             Value::Text(text) => written(text),
@@ -41,9 +41,7 @@ fn within(text: &str, read: Result<Number, NumberError>) -> Result<Number, Probl
         NumberError::TooManyDigits => Problem::TooManyDigits { text: shortened(text) },
         NumberError::NotPlain => Problem::NumberNotPlain { text: shortened(text), mend: mended(text) },
     })?;
-    let magnitude = number.magnitude().to_string();
-    let whole = magnitude.split('.').next().unwrap_or_default();
-    if whole.parse::<u64>().map_or(true, |whole| whole >= TOO_LARGE) {
+    if number.magnitude() >= Number::from(TOO_LARGE) {
         return Err(Problem::NumberTooLarge { text: shortened(text) });
     }
     Ok(number)

@@ -44,7 +44,7 @@ fn undefined(plan: &Plan, ledger: &Ledger, findings: &mut Diagnostics) {
     for (figure, position) in plan.figures().iter().zip(0..) {
         let entry = ledger.entry(crate::plan::FigureId(position));
         if entry.is_some_and(|entry| entry.value == Err(Undefined::TooLarge)) {
-            findings.report(&root, "", Problem::FigureTooLarge { figure: figure.key.clone() });
+            findings.report(&root, "", Problem::FigureTooLarge { figure: figure.key.to_string() });
             break;
         }
     }
@@ -122,11 +122,12 @@ fn people_of_year(outcome: &Outcome, year: u32, plan: &Plan, ledger: &Ledger) ->
         }
         Quantity::Count { .. } if !outcome.counts_hours() => {
             let key = format!("outcomes.{}.year_{year}.quantity", outcome.id);
-            let id = plan.find(&key).or_else(|| plan.find(&format!("outcomes.{}.quantity.count", outcome.id)));
+            let id =
+                plan.find(&key).or_else(|| plan.find_spelt(format_args!("outcomes.{}.quantity.count", outcome.id)));
             return ledger.value(id?);
         }
         Quantity::ByYear(_) if !outcome.counts_hours() => {
-            return ledger.value(plan.find(&format!("outcomes.{}.quantity.by_year.{year}", outcome.id))?);
+            return ledger.value(plan.find_spelt(format_args!("outcomes.{}.quantity.by_year.{year}", outcome.id))?);
         }
         Quantity::Count { .. } | Quantity::ByYear(_) => return None,
     };
@@ -137,7 +138,7 @@ fn people_of_year(outcome: &Outcome, year: u32, plan: &Plan, ledger: &Ledger) ->
     // The year is in parts where an assumption changes inside it.
     let parts = (1_u32..=12).filter_map(|position| {
         let month = year.saturating_sub(1).saturating_mul(12).saturating_add(position);
-        ledger.value(plan.find(&format!("outcomes.{}.year_{year}.month_{month}.{last}", outcome.id))?)
+        ledger.value(plan.find_spelt(format_args!("outcomes.{}.year_{year}.month_{month}.{last}", outcome.id))?)
     });
     parts.reduce(|sum, part| sum.plus(part).map_or(sum, |worked| worked.value))
 }

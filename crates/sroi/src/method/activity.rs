@@ -10,7 +10,7 @@ use crate::model::known::Known;
 use crate::model::parameter::ParameterId;
 use crate::number::Number;
 use crate::plan::{
-    Events, EventsPerPost, EventsPerPostPerFollower, Fig, Followers, Label, Plan, Posts, Share, Source, SourceKind,
+    Called, Events, EventsPerPost, EventsPerPostPerFollower, Fig, Followers, Origin, Plan, Posts, Share, SourceKind,
     Unitary,
 };
 
@@ -28,15 +28,15 @@ impl<'m> Method<'m> {
         format!("channels.{}.{month}.{what}", channel.id)
     }
 
-    pub(super) fn month_label(code: &'static str, channel: &Channel, month: Month) -> Label {
-        Label::of(code, &channel.name).with("month", month)
+    pub(super) fn month_label<'c>(code: &'static str, channel: &'c Channel, month: Month) -> Called<'c> {
+        Called::of(code, &channel.name).with("month", month)
     }
 
     fn counted<U: Unitary>(&mut self, channel: &Channel, month: Month, metric: Metric) -> Option<Fig<U>> {
         let (number, pointer) = channel.observed.get(&month)?.get(&metric)?;
-        let source = Source { kind: SourceKind::Observed, pointer: Some(pointer.clone()), ..Source::default() };
+        let origin = Origin { pointer: Some(pointer), ..Origin::plain(SourceKind::Observed) };
         let label = Self::month_label("observed", channel, month).with("metric", metric.word());
-        Some(self.plan.given(Self::month_key(channel, month, metric.word()), label, *number, source))
+        Some(self.plan.given(Self::month_key(channel, month, metric.word()), label, *number, &origin))
     }
 
     /// Followers at the end of every month that can be known: counted, derived, or grown.
@@ -190,18 +190,18 @@ impl<'m> Method<'m> {
                 continue;
             }
             let share_key = self.plan.key(now.0);
-            let label = Label::of("mix-change", &channel.name);
-            let more = self.plan.less(format!("{share_key}.more"), label, now, unchanged);
+            let label = Called::of("mix-change", &channel.name);
+            let more = self.plan.less(format_args!("{share_key}.more"), label, now, unchanged);
             let effect: Fig<Share> = self.parameter(*effect, number);
             let effect_key = self.plan.key(effect.0);
-            let label = Label::of("mix-effect", &channel.name);
-            terms.push(self.plan.times(format!("{effect_key} × {share_key}"), label, more, effect));
+            let label = Called::of("mix-effect", &channel.name);
+            terms.push(self.plan.times(format_args!("{effect_key} × {share_key}"), label, more, effect));
             since = format!("{since}({effect_key} × {share_key})");
         }
         if terms.len() == 1 {
             return rate;
         }
-        let label = Label::of("rate-with-mix", &channel.name).with("what", what);
+        let label = Called::of("rate-with-mix", &channel.name).with("what", what);
         let key = format!("{}.with_mix{since}", self.plan.key(rate.0));
         self.plan.sum(key, label, &terms)
     }
@@ -340,7 +340,7 @@ impl<'m> Method<'m> {
     ) -> Fig<Events> {
         let key = Self::month_key(channel, month, what);
         let label = Self::month_label("exposures", channel, month);
-        let exposures = self.plan.times(format!("{key}.exposures"), label, posts, followers);
+        let exposures = self.plan.times(format_args!("{key}.exposures"), label, posts, followers);
         let label = Self::month_label("shown", channel, month);
         self.plan.times(key, label, exposures, each)
     }

@@ -6,7 +6,7 @@
 use super::Method;
 use crate::model::parameter::ParameterId;
 use crate::model::quantity::{Chain, CountPer, Quantity, StepKind};
-use crate::plan::{Amount, AmountEach, Events, Fig, Label, People, Plan, Share};
+use crate::plan::{Amount, AmountEach, Called, Events, Fig, People, Plan, Share};
 
 impl Method<'_> {
     /// Every assumption that a quantity rests on.
@@ -57,7 +57,7 @@ impl Method<'_> {
         name: &str,
     ) -> Fig<Amount> {
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        let label = || Label::of("quantity", name);
+        let label = || Called::of("quantity", name);
         if part == whole {
             return amount;
         }
@@ -71,15 +71,15 @@ impl Method<'_> {
             return amount;
         }
         let whole = self.whole(number(whole));
-        self.plan.over(format!("{key}.quantity"), label(), amount, whole)
+        self.plan.over(format_args!("{key}.quantity"), label(), amount, whole)
     }
 
     fn chain(&mut self, chain: &Chain, months: &[u32], key: &str, name: &str) -> Fig<Amount> {
         let first = months.first().copied().unwrap_or(0);
         let events: Vec<Fig<Events>> =
             months.iter().filter_map(|month| self.metric(chain.channel, self.month(*month), chain.metric)).collect();
-        let label = Label::of("chain-start", name).with("metric", chain.metric.word());
-        let start = self.plan.sum(format!("{key}.{}", chain.metric.word()), label, &events);
+        let label = Called::of("chain-start", name).with("metric", chain.metric.word());
+        let start = self.plan.sum(format_args!("{key}.{}", chain.metric.word()), label, &events);
         self.steps(chain, start, first, key, name)
     }
 
@@ -96,7 +96,7 @@ impl Method<'_> {
         let mut people: Fig<People> = Plan::read_as(start);
         for step in &chain.steps {
             let step_key = format!("{key}.steps.{}", step.id);
-            let label = Label::of("chain-step", &step.name).with("outcome", name);
+            let label = Called::of("chain-step", &step.name).with("outcome", name);
             match step.kind {
                 StepKind::Rate | StepKind::Unique => {
                     let share: Fig<Share> = self.parameter(step.parameter, first);

@@ -10,7 +10,7 @@ use crate::document::read::choices;
 use crate::model::Metric;
 use crate::model::input::{Amount, HourlyRate, Hours as InputHours, Input, MoneyPer, Pay};
 use crate::model::parameter::ParameterId;
-use crate::plan::{Fig, Hours, HoursPerPost, Label, Money, MoneyPerHour, MoneyPerUnit, Plan, Posts, Share};
+use crate::plan::{Called, Fig, Hours, HoursPerPost, Money, MoneyPerHour, MoneyPerUnit, Plan, Posts, Share};
 use std::collections::BTreeMap;
 
 choices! {
@@ -116,14 +116,14 @@ impl Method<'_> {
                     parameters.extend(share);
                     parameters.extend(hours.parameter());
                     let at = self.cost_key(&input.id, hours.by_post(), &parameters, month);
-                    let label = Label::of("staff-cost", &input.name);
+                    let label = Called::of("staff-cost", &input.name);
                     if matches!(hours, InputHours::Weekly(_)) {
                         // What was worked are the hours of a year; a month is a twelfth of them.
-                        let year = Label::of("staff-cost-of-year", &input.name);
-                        let year = self.plan.times(format!("{at}.times_12"), year, worked, loaded);
+                        let year = Called::of("staff-cost-of-year", &input.name);
+                        let year = self.plan.times(format_args!("{at}.times_12"), year, worked, loaded);
                         let twelve = self.whole(12);
                         line.monthly.insert(month, self.plan.over(at, label, year, twelve));
-                        let hours = Label::of("hours-of-month", &input.name);
+                        let hours = Called::of("hours-of-month", &input.name);
                         let key = format!("{}.of_month", self.plan.key(worked.0));
                         line.hours.insert(month, self.plan.over(key, hours, worked, twelve));
                     } else {
@@ -169,19 +169,19 @@ impl Method<'_> {
                 let since = self.since(&[hours], month);
                 let week: Fig<Hours> = self.parameter(hours, month);
                 let weeks = self.whole(52);
-                let label = Label::of("hours-of-year", &input.name);
-                self.plan.times(format!("{key}.hours_of_year{since}"), label, week, weeks)
+                let label = Called::of("hours-of-year", &input.name);
+                self.plan.times(format_args!("{key}.hours_of_year{since}"), label, week, weeks)
             }
             InputHours::Post(hours, channel) => {
                 let posts: Fig<Posts> = self.posts(channel, self.month(month))?;
                 let each: Fig<HoursPerPost> = self.parameter(hours, month);
-                let label = Label::of("hours-of-month", &input.name);
-                self.plan.times(format!("{key}.hours.{}", self.month(month)), label, posts, each)
+                let label = Called::of("hours-of-month", &input.name);
+                self.plan.times(format_args!("{key}.hours.{}", self.month(month)), label, posts, each)
             }
         };
         let Some(share) = share else { return Some(worked) };
         let share: Fig<Share> = self.parameter(share, month);
-        let label = Label::of("hours-charged", &input.name);
+        let label = Called::of("hours-charged", &input.name);
         let key = format!("{}.charged({})", self.plan.key(worked.0), self.plan.key(share.0));
         Some(self.plan.times(key, label, worked, share))
     }
@@ -214,7 +214,7 @@ impl Method<'_> {
             Pay::Hourly(hourly) => {
                 let mut pay: Fig<MoneyPerHour> = self.parameter(hourly, month);
                 for (loading, code) in loadings {
-                    pay = self.plan.times(format!("{key}.{code}{since}"), Label::of(code, name), pay, loading);
+                    pay = self.plan.times(format_args!("{key}.{code}{since}"), Called::of(code, name), pay, loading);
                 }
                 pay
             }
@@ -222,15 +222,15 @@ impl Method<'_> {
                 let mut pay: Fig<Money> = self.parameter(salary, month);
                 if let Some(bonus) = bonus {
                     let bonus: Fig<Money> = self.parameter(bonus, month);
-                    let label = Label::of("salary-and-bonus", name);
-                    pay = self.plan.sum(format!("{key}.salary_and_bonus{since}"), label, &[pay, bonus]);
+                    let label = Called::of("salary-and-bonus", name);
+                    pay = self.plan.sum(format_args!("{key}.salary_and_bonus{since}"), label, &[pay, bonus]);
                 }
                 for (loading, code) in loadings {
-                    pay = self.plan.times(format!("{key}.{code}{since}"), Label::of(code, name), pay, loading);
+                    pay = self.plan.times(format_args!("{key}.{code}{since}"), Called::of(code, name), pay, loading);
                 }
                 let hours: Fig<Hours> = self.parameter(productive_hours, month);
-                let label = Label::of("loaded-rate", name);
-                self.plan.over(format!("{key}.loaded_rate{since}"), label, pay, hours)
+                let label = Called::of("loaded-rate", name);
+                self.plan.over(format_args!("{key}.loaded_rate{since}"), label, pay, hours)
             }
         }
     }
@@ -248,7 +248,7 @@ impl Method<'_> {
     fn money_of_month(&mut self, input: &Input, amount: ParameterId, per: MoneyPer, month: u32) -> Option<Fig<Money>> {
         let money: Fig<Money> = self.parameter(amount, month);
         let since = self.since(&[amount], month);
-        let label = Label::of("amount-of-month", &input.name);
+        let label = Called::of("amount-of-month", &input.name);
         let key = format!("cost.by_input.{}.month{since}", input.id);
         match per {
             MoneyPer::Month => Some(money),
@@ -304,10 +304,10 @@ impl Method<'_> {
                 let Some(rate) = self.rate_of(rate_from, number) else { continue };
                 let amplified = self.amplified_posts(channel, month, amplifier, posts);
                 let each: Fig<HoursPerPost> = self.parameter(hours, number);
-                let label = Label::of("amplification-hours", &amplifier.name).with("month", month);
-                let worked = self.plan.times(format!("cost.by_input.{id}.{month}.hours"), label, amplified, each);
-                let label = Label::of("amplification-cost", &amplifier.name).with("month", month);
-                let cost = self.plan.times(format!("cost.by_input.{id}.{month}"), label, worked, rate);
+                let label = Called::of("amplification-hours", &amplifier.name).with("month", month);
+                let worked = self.plan.times(format_args!("cost.by_input.{id}.{month}.hours"), label, amplified, each);
+                let label = Called::of("amplification-cost", &amplifier.name).with("month", month);
+                let cost = self.plan.times(format_args!("cost.by_input.{id}.{month}"), label, worked, rate);
                 line.hours.insert(number, worked);
                 line.monthly.insert(number, cost);
             }
@@ -325,39 +325,39 @@ impl Method<'_> {
         for line in lines {
             let key = format!("cost.by_input.{}", line.id);
             let monthly: Vec<Fig<Money>> = line.monthly.values().copied().collect();
-            let label = Label::of("line-total", &line.name);
-            let total = self.over_months(format!("{key}.total"), label, &monthly);
+            let label = Called::of("line-total", &line.name);
+            let total = self.over_months([&key, ".total"], label, &monthly);
             if !line.hours.is_empty() {
                 let worked: Vec<Fig<Hours>> = line.hours.values().copied().collect();
-                let label = Label::of("line-hours", &line.name);
-                let worked = self.over_months(format!("{key}.hours"), label, &worked);
+                let label = Called::of("line-hours", &line.name);
+                let worked = self.over_months([&key, ".hours"], label, &worked);
                 hours.push(worked);
             }
             let mut present = Vec::new();
             for year in 1..=years {
                 let months: Vec<Fig<Money>> =
                     self.months_of(year).filter_map(|month| line.monthly.get(&month).copied()).collect();
-                let label = Label::of("line-year", &line.name).with("year", year);
-                let amount = self.over_months(format!("{key}.year_{year}"), label, &months);
-                let label = Label::of("line-year-present", &line.name).with("year", year);
-                present.push(self.input_today(format!("{key}.year_{year}.present_value"), label, amount, year));
+                let label = Called::of("line-year", &line.name).with("year", year);
+                let amount = self.over_months(format_args!("{key}.year_{year}"), label, &months);
+                let label = Called::of("line-year-present", &line.name).with("year", year);
+                present.push(self.input_today(format_args!("{key}.year_{year}.present_value"), label, amount, year));
             }
-            let label = Label::of("line-present", &line.name);
-            self.plan.sum(format!("{key}.present_value"), label, &present);
+            let label = Called::of("line-present", &line.name);
+            self.plan.sum([&key, ".present_value"], label, &present);
             if line.counted {
                 totals.push(total);
             }
         }
-        self.plan.sum("cost.total", Label::plain("cost-total"), &totals);
-        self.plan.sum("cost.hours", Label::plain("cost-hours"), &hours);
+        self.plan.sum("cost.total", Called::plain("cost-total"), &totals);
+        self.plan.sum("cost.hours", Called::plain("cost-hours"), &hours);
         for number in 1..=self.model.months {
             let month = self.month(number);
             let costs: Vec<Fig<Money>> = counted.iter().filter_map(|line| line.monthly.get(&number).copied()).collect();
-            let label = Label::plain("month-cost").with("month", month);
-            self.plan.sum(format!("by_month.{month}.cost"), label, &costs);
+            let label = Called::plain("month-cost").with("month", month);
+            self.plan.sum(format_args!("by_month.{month}.cost"), label, &costs);
             let worked: Vec<Fig<Hours>> = counted.iter().filter_map(|line| line.hours.get(&number).copied()).collect();
-            let label = Label::plain("month-hours").with("month", month);
-            self.plan.sum(format!("by_month.{month}.hours"), label, &worked);
+            let label = Called::plain("month-hours").with("month", month);
+            self.plan.sum(format_args!("by_month.{month}.hours"), label, &worked);
         }
     }
 }

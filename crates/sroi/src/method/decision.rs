@@ -10,7 +10,7 @@ use crate::document::{Month, ReturnKind};
 use crate::model::Model;
 use crate::model::outcome::Outcome;
 use crate::model::quantity::{Chain, Quantity};
-use crate::plan::{Events, Fig, Label, Money, MoneyPerUnit, Plan};
+use crate::plan::{Called, Events, Fig, Money, MoneyPerUnit, Plan};
 use std::collections::BTreeMap;
 
 /// Money booked in each month, part by part.
@@ -33,7 +33,7 @@ impl Model {
     /// ```
     #[must_use]
     pub fn decision_plan(&self) -> Plan {
-        Method::of(self, true)
+        Method::of(self, true, Plan::default())
     }
 }
 
@@ -63,11 +63,11 @@ impl Method<'_> {
             let put_in = self.today_of("inputs", month, year, &put_in);
             let inputs = self.so_far_with("inputs", month, spent, &[put_in]);
             spent = Some(inputs);
-            let label = Label::plain("decision-social").with("month", month);
-            let net = self.plan.less(format!("decision.social.by_month.{month}"), label, so_far, inputs);
+            let label = Called::plain("decision-social").with("month", month);
+            let net = self.plan.less(format_args!("decision.social.by_month.{month}"), label, so_far, inputs);
             social = Some(net);
 
-            let label = Label::plain("decision-both").with("month", month);
+            let label = Called::plain("decision-both").with("month", month);
             let key = format!("decision.both.by_month.{month}");
             let savings = returned.iter().filter(|(saved, _)| *saved);
             let savings: Vec<Fig<Money>> = savings.filter_map(|(_, monthly)| monthly.get(&number).copied()).collect();
@@ -88,13 +88,13 @@ impl Method<'_> {
         for (key, code, last) in
             [("social", "decision-social", social), ("money", "decision-money", money), ("both", "decision-both", both)]
         {
-            let label = Label::plain(code).with("month", self.month(model.months));
-            self.plan.sum(format!("decision.{key}"), label, &last.into_iter().collect::<Vec<_>>());
+            let label = Called::plain(code).with("month", self.month(model.months));
+            self.plan.sum(format_args!("decision.{key}"), label, &last.into_iter().collect::<Vec<_>>());
         }
         for (index, channel) in model.channels.iter().enumerate() {
             if let Some(followers) = self.followers_at(index, self.month(model.months)) {
-                let label = Label::of("decision-followers", &channel.name);
-                self.plan.sum(format!("decision.followers.{}", channel.id), label, &[followers]);
+                let label = Called::of("decision-followers", &channel.name);
+                self.plan.sum(format_args!("decision.followers.{}", channel.id), label, &[followers]);
             }
         }
     }
@@ -108,19 +108,19 @@ impl Method<'_> {
         back: &[Fig<Money>],
         paid: &[Fig<Money>],
     ) -> Fig<Money> {
-        let label = |code| Label::plain(code).with("month", month);
+        let label = |code| Called::plain(code).with("month", month);
         let key = format!("decision.money.{month}");
-        let back = self.plan.sum(format!("{key}.returns"), label("month-returns"), back);
-        let paid = self.plan.sum(format!("{key}.paid"), label("month-paid"), paid);
-        let net = self.plan.less(format!("{key}.net"), label("month-net"), back, paid);
-        let today = self.input_today(format!("{key}.present_value"), label("month-net-present"), net, year);
+        let back = self.plan.sum(format_args!("{key}.returns"), label("month-returns"), back);
+        let paid = self.plan.sum(format_args!("{key}.paid"), label("month-paid"), paid);
+        let net = self.plan.less(format_args!("{key}.net"), label("month-net"), back, paid);
+        let today = self.input_today(format_args!("{key}.present_value"), label("month-net-present"), net, year);
         let terms: Vec<Fig<Money>> = before.into_iter().chain([today]).collect();
-        self.plan.sum(format!("decision.money.by_month.{month}"), label("decision-money"), &terms)
+        self.plan.sum(format_args!("decision.money.by_month.{month}"), label("decision-money"), &terms)
     }
 
     /// Money of a month, at present value.
     fn today_of(&mut self, what: &str, month: Month, year: u32, parts: &[Fig<Money>]) -> Fig<Money> {
-        let label = |code| Label::plain(code).with("month", month);
+        let label = |code| Called::plain(code).with("month", month);
         let (code, present) = if what == "inputs" {
             ("month-inputs", "month-inputs-present")
         } else {
@@ -128,7 +128,7 @@ impl Method<'_> {
         };
         let key = format!("decision.{what}.{month}");
         let amount = self.plan.sum(key.clone(), label(code), parts);
-        self.input_today(format!("{key}.present_value"), label(present), amount, year)
+        self.input_today(format_args!("{key}.present_value"), label(present), amount, year)
     }
 
     /// A running total of present values.
@@ -145,7 +145,11 @@ impl Method<'_> {
             _ => "savings-present-so-far",
         };
         let terms: Vec<Fig<Money>> = before.into_iter().chain(parts.iter().copied()).collect();
-        self.plan.sum(format!("decision.{what}.by_month.{month}"), Label::plain(code).with("month", month), &terms)
+        self.plan.sum(
+            format_args!("decision.{what}.by_month.{month}"),
+            Called::plain(code).with("month", month),
+            &terms,
+        )
     }
 
     /// The present value of what each month brings about, however long it lasts.
@@ -164,13 +168,13 @@ impl Method<'_> {
         }
         for (months, parts) in evenly {
             let (Some(first), Ok(count)) = (months.first(), u32::try_from(months.len())) else { continue };
-            let label = |code| Label::plain(code).with("month", self.month(*first)).with("months", count);
+            let label = |code| Called::plain(code).with("month", self.month(*first)).with("months", count);
             let (whole, part) = (label("value-of-months"), label("value-of-each-month"));
             let key = format!("decision.value.evenly.{}", Self::name_of(&months));
             let mut each = self.plan.sum(key.clone(), whole, &parts);
             if count > 1 {
                 let count = self.whole(count);
-                each = self.plan.over(format!("{key}.month"), part, each, count);
+                each = self.plan.over(format_args!("{key}.month"), part, each, count);
             }
             for month in months {
                 booked.entry(month).or_default().push(each);
@@ -210,7 +214,7 @@ impl Method<'_> {
                 for number in months {
                     let month = self.month(number);
                     let Some(events) = self.metric(chain.channel, month, chain.metric) else { continue };
-                    let label = Label::of("value-of-month", &outcome.name).with("month", month);
+                    let label = Called::of("value-of-month", &outcome.name).with("month", month);
                     let key = format!("decision.outcomes.{}.{month}", outcome.id);
                     booked.entry(number).or_default().push(self.plan.times(key, label, events, each));
                 }
@@ -222,9 +226,14 @@ impl Method<'_> {
     fn present(&mut self, outcome: &Outcome, key: &str, values: &[(u32, Fig<Money>)]) -> Fig<Money> {
         let mut present = Vec::new();
         for (calendar, value) in values {
-            let label = Label::of("outcome-year-present", &outcome.name).with("year", calendar);
-            present.push(self.benefit_today(format!("{key}.year_{calendar}.present_value"), label, *value, *calendar));
+            let label = Called::of("outcome-year-present", &outcome.name).with("year", *calendar);
+            present.push(self.benefit_today(
+                format_args!("{key}.year_{calendar}.present_value"),
+                label,
+                *value,
+                *calendar,
+            ));
         }
-        self.plan.sum(format!("{key}.present_value"), Label::of("outcome-present", &outcome.name), &present)
+        self.plan.sum(format_args!("{key}.present_value"), Called::of("outcome-present", &outcome.name), &present)
     }
 }

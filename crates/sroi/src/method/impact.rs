@@ -8,14 +8,14 @@ use crate::document::{Deductions, DropOffFrom, DropOffShape, DurationCounts, Sta
 use crate::model::outcome::{Attribution, Outcome};
 use crate::model::parameter::ParameterId;
 use crate::model::quantity::Quantity;
-use crate::plan::{Amount, Fig, FigureId, Label, Money, Share};
+use crate::plan::{Amount, Called, Fig, FigureId, Money, Share};
 use std::collections::BTreeMap;
 
 /// What the impact of one outcome comes to.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Impact {
-    /// Value by cohort year and calendar year of the activity, both counted from 1.
-    pub(super) streams: BTreeMap<(u32, u32), Vec<Fig<Money>>>,
+    /// Value by cohort year and calendar year of the activity, both counted from 1, in their order.
+    pub(super) streams: Vec<((u32, u32), Fig<Money>)>,
     /// Quantity × proxy of each cohort year, before any deduction.
     pub(super) gross: BTreeMap<u32, Vec<Fig<Money>>>,
     /// The same values by the months that bring them about.
@@ -59,8 +59,9 @@ impl Method<'_> {
                 }
             }
         }
-        let label = Label::of("outcome-quantity", &outcome.name);
-        self.plan.sum(format!("sroi.by_outcome.{}.quantity", outcome.id), label, &quantities);
+        impact.streams.sort_by_key(|(years, _)| *years);
+        let label = Called::of("outcome-quantity", &outcome.name);
+        self.plan.sum(format_args!("sroi.by_outcome.{}.quantity", outcome.id), label, &quantities);
         impact
     }
 
@@ -90,7 +91,7 @@ impl Method<'_> {
                 let amount = if several { self.part(whole, months.len(), all, &key, &outcome.name) } else { whole };
                 if let Some((gross, net)) = self.valued(outcome, amount, first, &key) {
                     impact.gross.entry(year).or_default().push(gross);
-                    impact.streams.entry((year, calendar)).or_default().push(net);
+                    impact.streams.push(((year, calendar), net));
                     impact.parts.push(Part { months, values: vec![(calendar, net)] });
                 }
             }
@@ -105,8 +106,18 @@ impl Method<'_> {
         assumptions.extend(outcome.displacement);
         assumptions.extend(outcome.attribution.map(Attribution::parameter));
         assumptions.extend(outcome.drop_off);
+        let months = self.months_of(cohort);
+        let changes = |id: &ParameterId| self.model.deciding(*id).is_some_and(|(_, part)| !part.shifts.is_empty());
+        if !assumptions.iter().any(changes) {
+            // What no change reaches holds in every month as in the first.
+            let Some(first) = months.clone().next() else { return Vec::new() };
+            for assumption in assumptions {
+                self.parameter_figure(assumption, first);
+            }
+            return vec![months.collect()];
+        }
         let mut groups: Vec<(Vec<FigureId>, Vec<u32>)> = Vec::new();
-        for month in self.months_of(cohort) {
+        for month in months {
             let holding: Vec<FigureId> =
                 assumptions.iter().map(|assumption| self.parameter_figure(*assumption, month)).collect();
             match groups.iter_mut().find(|(known, _)| *known == holding) {
@@ -134,7 +145,7 @@ impl Method<'_> {
         let Some((gross, values)) = self.lasting(outcome, cohort, quantity, first, &key) else { return };
         impact.gross.entry(cohort).or_default().push(gross);
         for (calendar, value) in &values {
-            impact.streams.entry((cohort, *calendar)).or_default().push(*value);
+            impact.streams.push(((cohort, *calendar), *value));
         }
         impact.parts.push(Part { months: months.to_vec(), values });
     }
@@ -185,15 +196,15 @@ impl Method<'_> {
             DropOffShape::Linear => {
                 let years = self.whole(n);
                 let drop_key = self.plan.key(drop_off.0);
-                let label = Label::of("drop-off-so-far", &outcome.name).with("years", n);
-                let lost = self.plan.times(format!("{drop_key}.times_{n}"), label, drop_off, years);
+                let label = Called::of("drop-off-so-far", &outcome.name).with("years", n);
+                let lost = self.plan.times(format_args!("{drop_key}.times_{n}"), label, drop_off, years);
                 let rest = self.plan.rest(lost);
                 let none: Fig<Share> = self.zero();
-                let label = Label::of("left-after-drop-off", &outcome.name).with("years", n);
-                self.plan.greatest(format!("{drop_key}.left_{n}"), label, rest, none)
+                let label = Called::of("left-after-drop-off", &outcome.name).with("years", n);
+                self.plan.greatest(format_args!("{drop_key}.left_{n}"), label, rest, none)
             }
         };
-        let label = Label::of("impact-of-year", &outcome.name);
+        let label = Called::of("impact-of-year", &outcome.name);
         self.plan.times(key.to_owned(), label, net, left)
     }
 
@@ -208,25 +219,25 @@ impl Method<'_> {
         let price = outcome.price.as_ref().filter(|_| outcome.is_priced())?;
         let price = self.price(outcome, price, month);
         let name = &outcome.name;
-        let gross = self.plan.times(format!("{key}.gross_value"), Label::of("gross-value", name), quantity, price);
+        let gross = self.plan.times([key, ".gross_value"], Called::of("gross-value", name), quantity, price);
         let net = match self.model.convention.deductions {
             Deductions::Multiply => {
                 let mut net = gross;
                 if let Some(deadweight) = outcome.deadweight {
                     let deadweight: Fig<Share> = self.parameter(deadweight, month);
                     let rest = self.plan.rest(deadweight);
-                    let label = Label::of("less-deadweight", name);
-                    net = self.plan.times(format!("{key}.less_deadweight"), label, net, rest);
+                    let label = Called::of("less-deadweight", name);
+                    net = self.plan.times([key, ".less_deadweight"], label, net, rest);
                 }
                 if let Some(displacement) = outcome.displacement {
                     let displacement: Fig<Share> = self.parameter(displacement, month);
                     let rest = self.plan.rest(displacement);
-                    let label = Label::of("less-displacement", name);
-                    net = self.plan.times(format!("{key}.less_displacement"), label, net, rest);
+                    let label = Called::of("less-displacement", name);
+                    net = self.plan.times([key, ".less_displacement"], label, net, rest);
                 }
                 if let Some(attribution) = outcome.attribution {
                     let ours = self.ours(attribution, month);
-                    net = self.plan.times(format!("{key}.impact"), Label::of("impact", name), net, ours);
+                    net = self.plan.times([key, ".impact"], Called::of("impact", name), net, ours);
                 }
                 net
             }
@@ -243,9 +254,9 @@ impl Method<'_> {
                     }
                     None => {}
                 }
-                let deducted = self.plan.sum(format!("{key}.deductions"), Label::of("deductions", name), &terms);
+                let deducted = self.plan.sum([key, ".deductions"], Called::of("deductions", name), &terms);
                 let rest = self.plan.rest(deducted);
-                self.plan.times(format!("{key}.impact"), Label::of("impact", name), gross, rest)
+                self.plan.times([key, ".impact"], Called::of("impact", name), gross, rest)
             }
         };
         Some((gross, net))

@@ -7,7 +7,7 @@ use super::Method;
 use super::cost::{Line, LineKind};
 use crate::model::Metric;
 use crate::model::known::Known;
-use crate::plan::{Events, Fig, Followers, Label, Money, MoneyPerThousand, MoneyPerUnit, Plan, Share};
+use crate::plan::{Called, Events, Fig, Followers, Money, MoneyPerThousand, MoneyPerUnit, Plan, Share};
 
 /// The metrics of which a channel's totals are given.
 pub(crate) const TOTALS: [Metric; 15] = [
@@ -48,22 +48,22 @@ impl Method<'_> {
             let months = 1..=model.months;
             let shown: Vec<Fig<Events>> =
                 months.filter_map(|month| self.metric(part.channel, self.month(month), part.metric)).collect();
-            let label = Label::of("equivalent-count", &part.name).with("metric", part.metric.word());
-            let count = self.plan.sum(format!("{key}.count"), label, &shown);
+            let label = Called::of("equivalent-count", &part.name).with("metric", part.metric.word());
+            let count = self.plan.sum(format_args!("{key}.count"), label, &shown);
             let value = if part.per_thousand {
                 let price: Fig<MoneyPerThousand> = self.parameter(part.price, 0);
                 let thousand = self.whole(1000);
-                let label = Label::of("thousands", &part.name);
-                let thousands = self.plan.over(format!("{key}.thousands"), label, count, thousand);
-                self.plan.times(format!("{key}.value"), Label::of("equivalent", &part.name), thousands, price)
+                let label = Called::of("thousands", &part.name);
+                let thousands = self.plan.over(format_args!("{key}.thousands"), label, count, thousand);
+                self.plan.times(format_args!("{key}.value"), Called::of("equivalent", &part.name), thousands, price)
             } else {
                 let price: Fig<MoneyPerUnit> = self.parameter(part.price, 0);
-                self.plan.times(format!("{key}.value"), Label::of("equivalent", &part.name), count, price)
+                self.plan.times(format_args!("{key}.value"), Called::of("equivalent", &part.name), count, price)
             };
             equivalents.push(value);
         }
         if !equivalents.is_empty() {
-            self.plan.sum("media.equivalent.total", Label::plain("equivalent-total"), &equivalents);
+            self.plan.sum("media.equivalent.total", Called::plain("equivalent-total"), &equivalents);
         }
     }
 
@@ -83,8 +83,8 @@ impl Method<'_> {
         if terms.is_empty() {
             return;
         }
-        let label = Label::of("channel-total", &channel.name).with("metric", metric.word());
-        self.plan.sum(format!("media.by_channel.{}.{}", channel.id, metric.word()), label, &terms);
+        let label = Called::of("channel-total", &channel.name).with("metric", metric.word());
+        self.plan.sum(format_args!("media.by_channel.{}.{}", channel.id, metric.word()), label, &terms);
     }
 
     /// Engagement rates: the ratio of sums and the mean of the months, by each denominator.
@@ -117,21 +117,21 @@ impl Method<'_> {
                 continue;
             }
             let key = format!("media.by_channel.{}.engagement_rate_by_{by}", channel.id);
-            let label = |code| Label::of(code, &channel.name).with("by", by);
+            let label = |code| Called::of(code, &channel.name).with("by", by);
             let engaged: Vec<Fig<Events>> = pairs.iter().map(|pair| pair.0).collect();
             let shown: Vec<Fig<Events>> = pairs.iter().map(|pair| pair.1).collect();
-            let engaged = self.plan.sum(format!("{key}.engagements"), label("rate-engagements"), &engaged);
-            let shown = self.plan.sum(format!("{key}.{by}"), label("rate-base"), &shown);
+            let engaged = self.plan.sum(format_args!("{key}.engagements"), label("rate-engagements"), &engaged);
+            let shown = self.plan.sum(format_args!("{key}.{by}"), label("rate-base"), &shown);
             self.plan.over(key.clone(), label("engagement-rate"), engaged, shown);
             let mut monthly: Vec<Fig<Share>> = Vec::new();
             for (engaged, shown, number) in pairs {
                 let month = self.month(number);
                 let label = label("engagement-rate-month").with("month", month);
-                monthly.push(self.plan.over(format!("{key}.{month}"), label, engaged, shown));
+                monthly.push(self.plan.over(format_args!("{key}.{month}"), label, engaged, shown));
             }
             let count = self.whole(u32::try_from(monthly.len()).unwrap_or(u32::MAX));
-            let sum = self.plan.sum(format!("{key}.months"), label("engagement-rate-sum"), &monthly);
-            self.plan.over(format!("{key}.mean_of_months"), label("engagement-rate-mean"), sum, count);
+            let sum = self.plan.sum(format_args!("{key}.months"), label("engagement-rate-sum"), &monthly);
+            self.plan.over(format_args!("{key}.mean_of_months"), label("engagement-rate-mean"), sum, count);
         }
     }
 
@@ -153,41 +153,42 @@ impl Method<'_> {
                     continue;
                 }
                 let monthly: Vec<Fig<Money>> = line.monthly.values().copied().collect();
-                let total = self.over_months(format!("{key}.total"), Label::of("line-total", &line.name), &monthly);
+                let total =
+                    self.over_months(format_args!("{key}.total"), Called::of("line-total", &line.name), &monthly);
                 parts.push(match share {
                     None => total,
                     Some(share) => {
                         let share: Fig<Share> = self.parameter(*share, 0);
-                        let label = Label::of("line-of-channel", &line.name).with("channel", &channel.name);
-                        self.plan.times(format!("{key}.of.{}", channel.id), label, total, share)
+                        let label = Called::of("line-of-channel", &line.name).with("channel", &channel.name);
+                        self.plan.times(format_args!("{key}.of.{}", channel.id), label, total, share)
                     }
                 });
             }
         }
-        let label = Label::of("channel-cost", &channel.name);
-        Some(self.plan.sum(format!("media.by_channel.{}.cost", channel.id), label, &parts))
+        let label = Called::of("channel-cost", &channel.name);
+        Some(self.plan.sum(format_args!("media.by_channel.{}.cost", channel.id), label, &parts))
     }
 
     /// CPM, CPC, CPE, cost per new follower; labour is inside cost.
     fn unit_costs(&mut self, key: &str, name: &str, cost: Fig<Money>) {
-        let total = |plan: &Plan, metric: Metric| plan.find(&format!("{key}.{}", metric.word()));
+        let total = |plan: &Plan, metric: Metric| plan.find_spelt(format_args!("{key}.{}", metric.word()));
         if let Some(impressions) = total(&self.plan, Metric::Impressions) {
             let thousand = self.whole(1000);
-            let label = Label::of("thousands", name);
+            let label = Called::of("thousands", name);
             let impressions: Fig<Events> = Fig::new(impressions);
-            let thousands = self.plan.over(format!("{key}.impressions.thousands"), label, impressions, thousand);
-            self.plan.over(format!("{key}.cpm"), Label::of("cpm", name), cost, thousands);
+            let thousands = self.plan.over(format_args!("{key}.impressions.thousands"), label, impressions, thousand);
+            self.plan.over(format_args!("{key}.cpm"), Called::of("cpm", name), cost, thousands);
         }
         for (what, metric) in [("cpc", Metric::Clicks), ("cpe", Metric::Engagements)] {
             if let Some(count) = total(&self.plan, metric) {
                 let count: Fig<Events> = Fig::new(count);
-                self.plan.over(format!("{key}.{what}"), Label::of(what, name), cost, count);
+                self.plan.over(format_args!("{key}.{what}"), Called::of(what, name), cost, count);
             }
         }
         if let Some(gained) = total(&self.plan, Metric::NewFollowers) {
             let gained: Fig<Followers> = Fig::new(gained);
-            let label = Label::of("cost-per-new-follower", name);
-            self.plan.over(format!("{key}.cost_per_new_follower"), label, cost, gained);
+            let label = Called::of("cost-per-new-follower", name);
+            self.plan.over(format_args!("{key}.cost_per_new_follower"), label, cost, gained);
         }
     }
 }

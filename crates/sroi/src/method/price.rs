@@ -5,7 +5,7 @@
 
 use super::Method;
 use crate::model::outcome::{Outcome, Price};
-use crate::plan::{Fig, Label, MoneyPerUnit, PriceLevel};
+use crate::plan::{Called, Fig, MoneyPerUnit, PriceLevel};
 use crate::reference;
 
 impl Method<'_> {
@@ -18,31 +18,31 @@ impl Method<'_> {
         if year != target {
             let then = self.level(from, year);
             let now = self.level(from, target);
-            let label = Label::of("proxy-uprated", &outcome.name).with("from", year).with("to", target);
-            worth = self.plan.times(format!("{key}.times_deflator"), label.clone(), worth, now);
+            let label = Called::of("proxy-uprated", &outcome.name).with("from", year).with("to", target);
+            worth = self.plan.times(format_args!("{key}.times_deflator"), label.clone(), worth, now);
             let last = if from == to { key.clone() } else { format!("{key}.uprated") };
             worth = self.plan.over(last, label, worth, then);
         }
         if from != to {
             let ours = self.parity(to, target);
             let theirs = self.parity(from, target);
-            let label = Label::of("proxy-converted", &outcome.name).with("from", from).with("to", to);
-            worth = self.plan.times(format!("{key}.times_parity"), label.clone(), worth, ours);
+            let label = Called::of("proxy-converted", &outcome.name).with("from", from).with("to", to);
+            worth = self.plan.times(format_args!("{key}.times_parity"), label.clone(), worth, ours);
             worth = self.plan.over(key, label, worth, theirs);
         }
         worth
     }
 
     fn level(&mut self, economy: &'static str, year: u32) -> Fig<PriceLevel> {
-        let label = Label::plain("deflator").with("economy", economy).with("year", year);
+        let label = Called::plain("deflator").with("economy", economy).with("year", year);
         let (value, source) = reference::deflator(economy, year).map_or(("1", ""), |dated| (dated.value, dated.source));
-        self.built_in(format!("deflator.{economy}.{year}"), label, value, source)
+        self.built_in(format_args!("deflator.{economy}.{year}"), label, value, source)
     }
 
     fn parity(&mut self, economy: &'static str, year: u32) -> Fig<PriceLevel> {
-        let label = Label::plain("parity").with("economy", economy).with("year", year);
+        let label = Called::plain("parity").with("economy", economy).with("year", year);
         let found = reference::purchasing_power(economy, year);
         let (value, source) = found.map_or(("1", ""), |dated| (dated.value, dated.source));
-        self.built_in(format!("ppp.{economy}.{year}"), label, value, source)
+        self.built_in(format_args!("ppp.{economy}.{year}"), label, value, source)
     }
 }

@@ -9,7 +9,7 @@ use crate::document::ReturnKind;
 use crate::model::Metric;
 use crate::model::outcome::Return;
 use crate::model::quantity::{CountPer, Quantity};
-use crate::plan::{Fig, Label, Money, MoneyPerUnit, Plan, Share};
+use crate::plan::{Called, Fig, Money, MoneyPerUnit, Plan, Share};
 
 impl Method<'_> {
     pub(super) fn money(&mut self, lines: &[Line]) {
@@ -19,10 +19,10 @@ impl Method<'_> {
         let mut by_line = Vec::new();
         for line in &paid {
             let monthly: Vec<Fig<Money>> = line.monthly.values().copied().collect();
-            let label = Label::of("line-total", &line.name);
-            by_line.push(self.over_months(format!("cost.by_input.{}.total", line.id), label, &monthly));
+            let label = Called::of("line-total", &line.name);
+            by_line.push(self.over_months(format_args!("cost.by_input.{}.total", line.id), label, &monthly));
         }
-        let cost = self.plan.sum("roi.cost", Label::plain("roi-cost"), &by_line);
+        let cost = self.plan.sum("roi.cost", Called::plain("roi-cost"), &by_line);
         if model.returns.is_empty() {
             return;
         }
@@ -33,18 +33,18 @@ impl Method<'_> {
             let Some(part) = model.returns.get(position) else { continue };
             let monthly = self.monthly_return(part);
             let months: Vec<Fig<Money>> = monthly.values().copied().collect();
-            let label = Label::of("return-total", &part.name);
-            let total = self.over_months(format!("roi.by_return.{}.total", part.id), label, &months);
+            let label = Called::of("return-total", &part.name);
+            let total = self.over_months(format_args!("roi.by_return.{}.total", part.id), label, &months);
             sums.push(total);
             if matches!(part.kind, ReturnKind::Sale | ReturnKind::Lead) {
                 revenue.push(total);
             }
             returned.push(monthly);
         }
-        let returns = self.plan.sum("roi.returns", Label::plain("roi-returns"), &sums);
-        let net = self.plan.less("roi.net", Label::plain("roi-net"), returns, cost);
-        self.plan.over("roi.ratio", Label::plain("roi-ratio"), net, cost);
-        self.plan.over("roi.recovered", Label::plain("roi-recovered"), returns, cost);
+        let returns = self.plan.sum("roi.returns", Called::plain("roi-returns"), &sums);
+        let net = self.plan.less("roi.net", Called::plain("roi-net"), returns, cost);
+        self.plan.over("roi.ratio", Called::plain("roi-ratio"), net, cost);
+        self.plan.over("roi.recovered", Called::plain("roi-recovered"), returns, cost);
         self.roi_payback(&returned, &paid);
         self.roas(lines, &revenue);
     }
@@ -53,8 +53,8 @@ impl Method<'_> {
         for number in 1..=self.model.months {
             let month = self.month(number);
             let back: Vec<Fig<Money>> = returned.iter().filter_map(|part| part.get(&number).copied()).collect();
-            let label = Label::plain("month-returns").with("month", month);
-            self.plan.sum(format!("by_month.{month}.returns"), label, &back);
+            let label = Called::plain("month-returns").with("month", month);
+            self.plan.sum(format_args!("by_month.{month}.returns"), label, &back);
         }
         let returned: Vec<&Monthly> = returned.iter().collect();
         let paid: Vec<&Monthly> = paid.iter().map(|line| &line.monthly).collect();
@@ -64,10 +64,10 @@ impl Method<'_> {
         for (number, back) in back {
             let Some(out) = out.get(&number).copied() else { continue };
             let month = self.month(number);
-            let label = Label::plain("money-so-far").with("month", month);
-            balances.push(self.plan.less(format!("by_month.{month}.money_so_far"), label, back, out));
+            let label = Called::plain("money-so-far").with("month", month);
+            balances.push(self.plan.less(format_args!("by_month.{month}.money_so_far"), label, back, out));
         }
-        self.plan.lasting("roi.payback_month", Label::plain("roi-payback"), &balances);
+        self.plan.lasting("roi.payback_month", Called::plain("roi-payback"), &balances);
     }
 
     /// ROAS = revenue ÷ ad spend, reported apart.
@@ -86,9 +86,9 @@ impl Method<'_> {
         if spent.is_empty() || revenue.is_empty() || !any_cash {
             return;
         }
-        let revenue = self.plan.sum("media.revenue", Label::plain("revenue"), revenue);
-        let spent = self.plan.sum("media.spend", Label::plain("spend"), &spent);
-        self.plan.over("media.roas", Label::plain("roas"), revenue, spent);
+        let revenue = self.plan.sum("media.revenue", Called::plain("revenue"), revenue);
+        let spent = self.plan.sum("media.spend", Called::plain("spend"), &spent);
+        self.plan.over("media.roas", Called::plain("roas"), revenue, spent);
     }
 
     /// Over how many months a count is spread.
@@ -129,12 +129,12 @@ impl Method<'_> {
                 Quantity::Chain(_) => (self.quantity(&part.quantity, &[number], &key, &part.name), 1),
             };
             let each: Fig<MoneyPerUnit> = self.parameter(part.value_each, number);
-            let label = Label::of("return-gross", &part.name);
-            let mut money = self.plan.times(format!("{key}.gross"), label, quantity, each);
+            let label = Called::of("return-gross", &part.name);
+            let mut money = self.plan.times([&key, ".gross"], label, quantity, each);
             if let Some(margin) = part.margin {
                 let margin: Fig<Share> = self.parameter(margin, number);
-                let label = Label::of("return-margin", &part.name);
-                money = self.plan.times(format!("{key}.margin"), label, money, margin);
+                let label = Called::of("return-margin", &part.name);
+                money = self.plan.times([&key, ".margin"], label, money, margin);
             }
             let kept = match (part.deadweight, part.incrementality) {
                 (Some(deadweight), _) => {
@@ -146,18 +146,18 @@ impl Method<'_> {
                 (None, None) => None,
             };
             if let Some(kept) = kept {
-                let label = Label::of("less-deadweight", &part.name);
-                money = self.plan.times(format!("{key}.less_deadweight"), label, money, kept);
+                let label = Called::of("less-deadweight", &part.name);
+                money = self.plan.times([&key, ".less_deadweight"], label, money, kept);
             }
             if let Some(attribution) = part.attribution {
                 let others: Fig<Share> = self.parameter(attribution, number);
                 let ours = self.plan.rest(others);
-                let label = Label::of("return-ours", &part.name);
-                money = self.plan.times(format!("{key}.ours"), label, money, ours);
+                let label = Called::of("return-ours", &part.name);
+                money = self.plan.times([&key, ".ours"], label, money, ours);
             }
             if parts > 1 {
                 let parts = self.whole(parts);
-                money = self.plan.over(format!("{key}.of_month"), Label::of("return-month", &part.name), money, parts);
+                money = self.plan.over([&key, ".of_month"], Called::of("return-month", &part.name), money, parts);
             }
             monthly.insert(number, money);
         }

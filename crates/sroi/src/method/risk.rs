@@ -8,7 +8,7 @@ use super::{Method, Monthly};
 use crate::model::ParameterId;
 use crate::model::outcome::{Outcome, Risk};
 use crate::model::quantity::{Quantity, StepKind};
-use crate::plan::{Chance, Fig, Hours, Label, Money, Share};
+use crate::plan::{Called, Chance, Fig, Hours, Money, Share};
 use std::collections::BTreeMap;
 
 /// Months of a year in which neither the probability nor the cost of an event changes.
@@ -52,16 +52,16 @@ impl Method<'_> {
                 let first = self.month(stretch.months.first().copied().unwrap_or(1));
                 let name = risk.name_in(year);
                 let part = if several { format!(".{first}") } else { String::new() };
-                let label = Label::of("chance", &risk.name).with("year", year).with("month", first);
+                let label = Called::of("chance", &risk.name).with("year", year).with("month", first);
                 let chance =
                     Chance { name: name.clone(), likely: stretch.likely.0, months: count, earlier: earlier.clone() };
                 earlier.push((stretch.likely.0, count));
-                let happens = self.plan.chance(format!("{name}{part}"), label, chance);
+                let happens = self.plan.chance(format_args!("{name}{part}"), label, chance);
                 let key = format!("cost.by_input.{}.year_{year}.month{}", line.id, stretch.since);
-                let label = Label::of("expected-cost-of-year", &risk.name);
-                let year_cost = self.plan.times(format!("{key}.times_12"), label, stretch.event, happens);
+                let label = Called::of("expected-cost-of-year", &risk.name);
+                let year_cost = self.plan.times(format_args!("{key}.times_12"), label, stretch.event, happens);
                 let twelve = self.whole(12);
-                let cost = self.plan.over(key, Label::of("expected-cost", &risk.name), year_cost, twelve);
+                let cost = self.plan.over(key, Called::of("expected-cost", &risk.name), year_cost, twelve);
                 line.monthly.extend(stretch.months.into_iter().map(|month| (month, cost)));
             }
         }
@@ -81,11 +81,11 @@ impl Method<'_> {
             let hours: Fig<Hours> = self.parameter(hours, month);
             let key = format!("risks.{}.response_cost({}, {})", risk.id, self.plan.key(hours.0), self.plan.key(rate.0));
             rate_since = format!("({})", self.plan.key(rate.0));
-            parts.push(self.plan.times(key, Label::of("response-cost", &risk.name), hours, rate));
+            parts.push(self.plan.times(key, Called::of("response-cost", &risk.name), hours, rate));
         }
         let since = format!("{rate_since}{}", self.since(parameters, month));
         let key = format!("risks.{}.event{since}", risk.id);
-        let event = self.plan.sum(key, Label::of("event-cost", &risk.name), &parts);
+        let event = self.plan.sum(key, Called::of("event-cost", &risk.name), &parts);
         (since, event)
     }
 
@@ -112,10 +112,10 @@ impl Method<'_> {
                 continue;
             }
             let key = format!("cost.by_input.{}.hours_year_{year}", line.id);
-            let label = Label::of("hours-valued", &outcome.name).with("year", year);
+            let label = Called::of("hours-valued", &outcome.name).with("year", *year);
             let value = self.plan.sum(key.clone(), label.clone(), gross);
             let count = self.whole(count);
-            let month_value = self.plan.over(format!("{key}.month"), label, value, count);
+            let month_value = self.plan.over(format_args!("{key}.month"), label, value, count);
             line.monthly.extend(months.map(|month| (month, month_value)));
         }
         Some(line)

@@ -8,7 +8,8 @@ use crate::document::Schedule;
 use crate::model::FirstYear;
 use crate::model::convention::{Rate, bands, preset_rate};
 use crate::number::Number;
-use crate::plan::{Factor, Fig, Label, Money, Share, Source, SourceKind};
+use crate::plan::{Called, Factor, Fig, Money, Origin, Said, Share, SourceKind, Spelt};
+use core::fmt;
 
 /// How many years a value is discounted: whole years, and perhaps a half.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,13 +20,25 @@ pub(super) struct Years {
 
 impl Method<'_> {
     /// A value of calendar year `year` of the activity, less discounting: exponent e + (k − 1).
-    pub(super) fn benefit_today(&mut self, key: String, label: Label, value: Fig<Money>, year: u32) -> Fig<Money> {
+    pub(super) fn benefit_today(
+        &mut self,
+        key: impl Spelt,
+        label: Called<'_>,
+        value: Fig<Money>,
+        year: u32,
+    ) -> Fig<Money> {
         let exponent = Self::exponent(self.model.convention.first_year, year);
         self.today(key, label, value, exponent)
     }
 
     /// An input of activity year `year`, less discounting: exponent y − 1, or y − ½ under `cbax`.
-    pub(super) fn input_today(&mut self, key: String, label: Label, value: Fig<Money>, year: u32) -> Fig<Money> {
+    pub(super) fn input_today(
+        &mut self,
+        key: impl Spelt,
+        label: Called<'_>,
+        value: Fig<Money>,
+        year: u32,
+    ) -> Fig<Money> {
         let exponent = if self.model.convention.inputs_discounted {
             Self::exponent(self.model.convention.inputs, year)
         } else {
@@ -42,7 +55,7 @@ impl Method<'_> {
         }
     }
 
-    fn today(&mut self, key: String, label: Label, value: Fig<Money>, years: Years) -> Fig<Money> {
+    fn today(&mut self, key: impl Spelt, label: Called<'_>, value: Fig<Money>, years: Years) -> Fig<Money> {
         match self.divisor(years) {
             Some(divisor) => self.plan.over(key, label, value, divisor),
             None => self.plan.sum(key, label, &[value]),
@@ -62,8 +75,8 @@ impl Method<'_> {
         let growth = self.plan.growth(rate);
         let half = self.plan.root(growth);
         let Some(whole) = whole else { return Some(half) };
-        let label = Label::plain("discount-divisor").with("years", format!("{}.5", years.whole));
-        Some(self.plan.times(format!("discount.{}.5", years.whole), label, whole, half))
+        let label = Called::plain("discount-divisor").with("years", Said::AndAHalf(years.whole));
+        Some(self.plan.times(format_args!("discount.{}.5", years.whole), label, whole, half))
     }
 
     fn whole_years(&mut self, years: u32) -> Fig<Factor> {
@@ -80,8 +93,8 @@ impl Method<'_> {
             divisor = Some(match divisor {
                 None => growth,
                 Some(before) => {
-                    let label = Label::plain("discount-divisor").with("years", year);
-                    self.plan.times(format!("discount.{year}"), label, before, growth)
+                    let label = Called::plain("discount-divisor").with("years", year);
+                    self.plan.times(format_args!("discount.{year}"), label, before, growth)
                 }
             });
         }
@@ -94,13 +107,13 @@ impl Method<'_> {
             Rate::Stated(rate) => self.parameter(rate, 0),
             Rate::Preset(preset) => {
                 let (rate, source) = preset_rate(preset);
-                self.built_in("discount_rate".to_owned(), Label::plain("discount-rate"), rate, source)
+                self.built_in(format_args!("discount_rate"), Called::plain("discount-rate"), rate, source)
             }
             Rate::Schedule(schedule) => {
                 let band = bands(schedule).into_iter().find(|(last, _)| year <= *last);
                 let (last, rate) = band.unwrap_or((u32::MAX, "0"));
-                let key = format!("discount_rate.{}.to_{last}", schedule.word());
-                let label = Label::plain("discount-rate-band").with("rate", rate);
+                let label = Called::plain("discount-rate-band").with("rate", rate);
+                let key = format_args!("discount_rate.{}.to_{last}", schedule.word());
                 self.built_in(key, label, rate, Self::publication(schedule))
             }
         }
@@ -116,14 +129,14 @@ impl Method<'_> {
 
     pub(super) fn built_in<U: crate::plan::Unitary>(
         &mut self,
-        key: String,
-        label: Label,
+        key: fmt::Arguments<'_>,
+        label: Called<'_>,
         value: &str,
         source: &str,
     ) -> Fig<U> {
-        let source = (!source.is_empty()).then(|| source.to_owned());
-        let source = Source { kind: SourceKind::Series, source, ..Source::default() };
+        let source = (!source.is_empty()).then_some(source);
+        let origin = Origin { source, ..Origin::plain(SourceKind::Series) };
         let value: Number = value.parse().unwrap_or_default();
-        self.plan.given(format!("method.{key}"), label, value, source)
+        self.plan.given(format_args!("method.{key}"), label, value, &origin)
     }
 }

@@ -88,12 +88,12 @@ impl Checker {
 impl Checker {
     /// What a `set` brings: an assumption of its own, or the unchanged one that it shares. Whether the value is allowed
     /// is said where the change is applied.
-    fn new_value(&mut self, set: &Stated, changed: &Parameter) -> Option<Parameter> {
-        let address = set.assumption.place.address.clone();
-        let mut new = self.checked(address, set, &Kind::new(Bounds::Any, changed.unit, &changed.owner))?;
+    fn new_value(&mut self, set: &Stated<'_>, changed: &Parameter) -> Option<Parameter> {
+        let mut new =
+            self.checked(&set.assumption.place.address, set, &Kind::new(Bounds::Any, changed.unit, &changed.owner))?;
         new.field.clone_from(&changed.field);
         new.bounds = changed.bounds;
-        if let Some(address) = &set.assumption.same_as {
+        if let Some(address) = set.assumption.same_as {
             let id = self.address(address, &set.assumption.place.field("same_as"))?;
             let target = self.parameters.get(id.0)?;
             new.value = target.value;

@@ -37,12 +37,12 @@ struct Finder<'a> {
     problems: &'a mut Diagnostics,
 }
 
-impl Finder<'_> {
+impl<'a> Finder<'a> {
     fn say(&mut self, place: &Place, problem: Problem) {
         self.problems.report(&place.pointer, place.address.clone(), problem);
     }
 
-    fn parameter(&self, id: ParameterId) -> Option<&Parameter> {
+    fn parameter(&self, id: ParameterId) -> Option<&'a Parameter> {
         self.model.parameters.get(id.0)
     }
 
@@ -63,18 +63,18 @@ impl Finder<'_> {
         ];
         let mut sum = Number::ZERO;
         for (field, deduction) in deductions {
-            let name = outcome.name.clone();
+            let name = || outcome.name.clone();
             let Some((share, nothing)) = deduction else {
-                self.say(&outcome.place, Problem::DeductionMissing { field: field.into(), outcome: name });
+                self.say(&outcome.place, Problem::DeductionMissing { field: field.into(), outcome: name() });
                 continue;
             };
-            let Some(parameter) = self.parameter(share).cloned() else { continue };
+            let Some(parameter) = self.parameter(share) else { continue };
             let deducted =
                 if nothing.is_zero() { Some(parameter.value) } else { nothing.less(parameter.value).map(|w| w.value) };
             sum = deducted.and_then(|deducted| sum.plus(deducted)).map_or(sum, |worked| worked.value);
             let explained = parameter.note.is_some() || parameter.source.is_some() || parameter.shared.is_some();
             if parameter.value == nothing && !explained {
-                self.say(&parameter.place, Problem::ZeroWithoutReason { field: field.into(), outcome: name });
+                self.say(&parameter.place, Problem::ZeroWithoutReason { field: field.into(), outcome: name() });
             }
         }
         if sum > Number::ONE {
@@ -99,7 +99,7 @@ impl Finder<'_> {
 
     fn proxy(&mut self, outcome: &Outcome) {
         let Some(price) = &outcome.price else { return };
-        let Some(parameter) = self.parameter(price.value).cloned() else { return };
+        let Some(parameter) = self.parameter(price.value) else { return };
         if parameter.source.is_none() {
             self.say(&price.place, Problem::SourceMissing { outcome: outcome.name.clone() });
         }
@@ -170,26 +170,23 @@ impl Finder<'_> {
         }
         for (position, outcome) in priced.iter().enumerate() {
             for other in priced.iter().take(position) {
-                let names = (outcome.name.clone(), other.name.clone());
-                if names.0 == names.1 && outcome.stakeholder != other.stakeholder {
-                    self.say(
-                        &outcome.place,
-                        Problem::OutcomeTwice { outcome: names.0.clone(), other: other.id.clone() },
-                    );
+                if outcome.name == other.name && outcome.stakeholder != other.stakeholder {
+                    let problem = Problem::OutcomeTwice { outcome: outcome.name.clone(), other: other.id.clone() };
+                    self.say(&outcome.place, problem);
                 }
                 let (Quantity::Chain(one), Quantity::Chain(two)) = (&outcome.quantity, &other.quantity) else {
                     continue;
                 };
-                let (outcome_name, other_name) = names;
+                let names = || (outcome.name.clone(), other.name.clone());
                 match self.overlap(one, two) {
                     Overlap::None => {}
                     Overlap::Same if outcome.stakeholder != other.stakeholder => {
-                        let problem = Problem::EventValuedTwice { outcome: outcome_name, other: other_name };
-                        self.say(&outcome.place, problem);
+                        let (one, two) = names();
+                        self.say(&outcome.place, Problem::EventValuedTwice { outcome: one, other: two });
                     }
                     Overlap::Same | Overlap::Inside => {
-                        let problem = Problem::ChainValuedTwice { outcome: outcome_name, other: other_name };
-                        self.say(&outcome.place, problem);
+                        let (one, two) = names();
+                        self.say(&outcome.place, Problem::ChainValuedTwice { outcome: one, other: two });
                     }
                 }
             }

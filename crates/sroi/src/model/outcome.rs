@@ -208,9 +208,9 @@ impl Checker {
         let value = self.parameter(&proxy.stated(), &Kind::new(Bounds::Any, Unit::MoneyPerUnit, owner))?;
         let year = proxy.year.map(|year| year.0);
         let currency = proxy.currency.as_deref().unwrap_or(setting.currency);
-        let at_currency = place.field("currency");
+        let at_currency = || place.field("currency");
         if !currency::known(currency) {
-            self.report(&at_currency, Problem::UnknownCurrency { currency: currency.to_owned() });
+            self.report(&at_currency(), Problem::UnknownCurrency { currency: currency.to_owned() });
             return None;
         }
         let reprice = proxy.reprice == Some(true);
@@ -218,7 +218,7 @@ impl Checker {
         if currency != setting.currency && !reprice && currency::known(setting.currency) {
             let problem =
                 Problem::CurrencyDiffers { currency: currency.to_owned(), study: setting.currency.to_owned() };
-            self.report(&at_currency, problem);
+            self.report(&at_currency(), problem);
             return None;
         }
         let reprice = if reprice { self.reprice(currency, year, place, setting)? } else { None };

@@ -2,7 +2,7 @@
 
 use super::checker::Checker;
 use crate::diagnostic::{Diagnostics, Problem};
-use crate::document::{Assumption, Evidence, Judged, Place, Shape, Stated};
+use crate::document::{Assumption, Evidence, Judged, Place, Shape, Stated, Statement};
 use crate::number::Number;
 use crate::plan::Unit;
 
@@ -246,9 +246,8 @@ const MOST_OBSERVATIONS: u32 = 1_000_000_000;
 
 impl Checker {
     /// Checks a judged number and gives it its place among the parameters.
-    pub(crate) fn parameter(&mut self, stated: &Stated, kind: &Kind<'_>) -> Option<ParameterId> {
-        let address = stated.assumption.place.address.clone();
-        self.parameter_at(address, stated, kind)
+    pub(crate) fn parameter(&mut self, stated: &Stated<'_>, kind: &Kind<'_>) -> Option<ParameterId> {
+        self.parameter_at(stated.assumption.place.address.clone(), stated, kind)
     }
 
     /// The same for a field that may be absent.
@@ -263,33 +262,35 @@ impl Checker {
     }
 
     /// The same under an address of its own, where the field's name says nothing.
-    pub(crate) fn parameter_at(&mut self, address: String, stated: &Stated, kind: &Kind<'_>) -> Option<ParameterId> {
-        let id = self.judged(address.clone(), stated, kind);
-        if id.is_none() {
+    pub(crate) fn parameter_at(
+        &mut self,
+        address: String,
+        stated: &Stated<'_>,
+        kind: &Kind<'_>,
+    ) -> Option<ParameterId> {
+        let Some(parameter) = self.checked(&address, stated, kind) else {
             self.faulty.insert(stated.assumption.place.address.clone());
             self.faulty.insert(address);
-        }
-        id
-    }
-
-    fn judged(&mut self, address: String, stated: &Stated, kind: &Kind<'_>) -> Option<ParameterId> {
-        let parameter = self.checked(address.clone(), stated, kind)?;
-        let place = &stated.assumption.place;
+            return None;
+        };
+        let place = stated.assumption.place;
         let id = ParameterId(self.parameters.len());
         self.parameters.push(parameter);
-        if let Some(target) = &stated.assumption.same_as {
-            self.shared.push((id, target.clone(), place.field("same_as")));
+        if let Some(target) = stated.assumption.same_as {
+            self.shared.push((id, target.to_owned(), place.field("same_as")));
         }
-        self.addresses.insert(place.address.clone(), id);
+        if place.address != address {
+            self.addresses.insert(place.address.clone(), id);
+        }
         self.addresses.insert(address, id);
         Some(id)
     }
 
     /// An assumption that is not yet among the others.
-    pub(super) fn checked(&mut self, address: String, stated: &Stated, kind: &Kind<'_>) -> Option<Parameter> {
+    pub(super) fn checked(&mut self, address: &str, stated: &Stated<'_>, kind: &Kind<'_>) -> Option<Parameter> {
         let assumption = &stated.assumption;
-        let place = &assumption.place;
-        let value = match (assumption.value, &assumption.same_as) {
+        let place = assumption.place;
+        let value = match (assumption.value, assumption.same_as) {
             (Some(_), Some(_)) => {
                 self.report(place, Problem::SaidTwice { one: "value".into(), other: "same_as".into() });
                 return None;
@@ -308,17 +309,17 @@ impl Checker {
             return None;
         }
         let range = self.range(assumption, value, kind.bounds);
-        let field = kind.field.unwrap_or_else(|| address.rsplit('.').next().unwrap_or(&address)).to_owned();
+        let field = kind.field.unwrap_or_else(|| address.rsplit('.').next().unwrap_or(address)).to_owned();
         Some(Parameter {
-            address,
+            address: address.to_owned(),
             place: place.clone(),
             value,
             range,
             shape: assumption.shape.or(range.map(|_| Shape::Pert)),
             n: assumption.n,
             evidence: assumption.evidence,
-            source: assumption.source.clone(),
-            note: assumption.note.clone(),
+            source: assumption.source.map(str::to_owned),
+            note: assumption.note.map(str::to_owned),
             unit: kind.unit,
             owner: kind.owner.to_owned(),
             field,
@@ -330,8 +331,8 @@ impl Checker {
         })
     }
 
-    fn range(&mut self, assumption: &Assumption, value: Number, bounds: Bounds) -> Option<(Number, Number)> {
-        let place = &assumption.place;
+    fn range(&mut self, assumption: &Statement<'_>, value: Number, bounds: Bounds) -> Option<(Number, Number)> {
+        let place = assumption.place;
         let shape = assumption.shape;
         if shape == Some(Shape::Beta) && assumption.same_as.is_none() {
             self.beta(assumption, value, bounds)?;
@@ -381,8 +382,8 @@ impl Checker {
     }
 
     /// A beta is of a share that is neither certain nor impossible, after one observation or more.
-    fn beta(&mut self, assumption: &Assumption, value: Number, bounds: Bounds) -> Option<()> {
-        let place = &assumption.place;
+    fn beta(&mut self, assumption: &Statement<'_>, value: Number, bounds: Bounds) -> Option<()> {
+        let place = assumption.place;
         let Some(n) = assumption.n else {
             let problem = Problem::ShapeNeedsRange { shape: Shape::Beta.word().into(), needs: "n".into() };
             self.report(place, problem);

@@ -89,7 +89,7 @@ impl Probe {
     /// What the figure is called, and its unit.
     pub(super) fn figure_named(&self) -> (Label, Unit) {
         let figure = self.plan.figure(self.figure);
-        figure.map_or((Label::default(), Unit::Factor), |figure| (figure.label.clone(), figure.unit))
+        figure.map_or((Label::default(), Unit::Factor), |figure| (self.plan.label(figure), figure.unit))
     }
 
     /// True where the figure rests on the assumption as the study stands.

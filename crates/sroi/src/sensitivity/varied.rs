@@ -4,6 +4,7 @@ use crate::document::read::choices;
 use crate::model::{Model, Parameter, ParameterId};
 use crate::number::Number;
 use crate::plan::{Label, Unit};
+use std::collections::BTreeMap;
 
 choices! {
     /// Why an assumption has no bar.
@@ -43,7 +44,10 @@ impl Varied {
         let mut varied = Self {
             id,
             address: own.address.clone(),
-            label: Label::of("assumption", &own.owner).with("field", &own.field),
+            label: Label {
+                code: "assumption",
+                arguments: BTreeMap::from([("name", own.owner.clone()), ("field", own.field.clone())]),
+            },
             unit: own.unit,
             value: own.value,
             range: Err(NoBar::PartOfMix),
