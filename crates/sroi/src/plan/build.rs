@@ -77,20 +77,20 @@ impl Plan {
     }
 
     /// The figure with a key; else the number of the key, which is kept until the figure is pushed.
-    fn look_up(&mut self, key: impl Spelt) -> Result<FigureId, u32> {
+    fn look_up(&mut self, key: impl Spelt) -> Result<FigureId, u64> {
         self.spelt.clear();
         key.spell(&mut self.spelt);
         self.known()
     }
 
-    fn known(&self) -> Result<FigureId, u32> {
+    fn known(&self) -> Result<FigureId, u64> {
         let key = self.spelt.as_bytes();
         let number = index::number(key);
         self.index.find(number, key, &self.figures).ok_or(number)
     }
 
     /// A figure under the key that was looked up last.
-    fn push(&mut self, number: u32, called: Called<'_>, unit: Unit, step: Step) -> FigureId {
+    fn push(&mut self, number: u64, called: Called<'_>, unit: Unit, step: Step) -> FigureId {
         let id = FigureId(self.figures.len());
         self.index.insert(number, id);
         let naming = self.words.keep_name(called, &self.figures);
