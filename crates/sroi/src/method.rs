@@ -315,7 +315,7 @@ impl Method<'_> {
                 months.extend(flows.iter().filter_map(|flow| flow.get(&number).copied()));
                 let month = self.month(number);
                 let label = Called::plain(code).with("month", month);
-                let part = self.over_months(format_args!("by_month.{month}.{what}.of_year"), label.clone(), &months);
+                let part = self.over_months(format_args!("by_month.{month}.{what}.of_year"), label, &months);
                 sums.insert(number, self.plan.sum(format_args!("by_month.{month}.{what}"), label, &[start, part]));
             }
             let label = Called::plain("flow-of-year").with("year", year);
