@@ -22,12 +22,6 @@ impl Index {
         Self { places: vec![(0, 0); size], taken: 0 }
     }
 
-    /// Takes every key out.
-    pub(super) fn clear(&mut self) {
-        self.places.fill((0, 0));
-        self.taken = 0;
-    }
-
     /// The figure with this key, whose number is known.
     pub(super) fn find(&self, number: u32, key: &[u8], figures: &[Figure]) -> Option<FigureId> {
         let mut at = self.first(number);
