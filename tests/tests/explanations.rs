@@ -3,7 +3,7 @@
 
 use sroi::document::{Deductions, DropOffFrom, DropOffShape, DurationCounts, Evidence, NegativeOutcomes, Preset};
 use sroi::model::{Convention, FirstYear};
-use sroi::plan::{Figure, SourceKind, Step, Unit};
+use sroi::plan::{Figure, Plan, SourceKind, Step, Unit};
 use sroi::{Diagnostics, Entry, Evaluation, Model, Severity, Trace, Undefined};
 use sroi_report::explain::{self, Example};
 use sroi_report::text::{self, Expand, Writer};

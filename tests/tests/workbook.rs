@@ -121,8 +121,11 @@ fn compare(case: &Case, bytes: Vec<u8>, wrong: &mut Vec<String>, strict: &mut us
     let mut tolerances = vec![0.0; case.plan.figures().len()];
     for figure in case.plan.figures() {
         let id = case.plan.find(&figure.key).unwrap();
-        let place =
-            case.written.places.get(&figure.key).unwrap_or_else(|| panic!("{}: no cell for {}", case.name, figure.key));
+        let place = case
+            .written
+            .places
+            .get(figure.key.as_str())
+            .unwrap_or_else(|| panic!("{}: no cell for {}", case.name, figure.key));
         let cell = sheets.get(&place.sheet).and_then(|range| range.get_value((place.row, u32::from(place.column))));
         let entry = case.ledger.entry(id).unwrap();
         let tolerance = tolerance(&case.ledger, &figure.step, entry.value.ok(), &tolerances);

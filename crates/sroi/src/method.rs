@@ -56,25 +56,7 @@ impl Model {
     /// ```
     #[must_use]
     pub fn plan(&self) -> Plan {
-        Method::of(self, false, Plan::default())
-    }
-
-    /// The same plan in the memory of one that nobody needs any more, for whoever goes through many studies.
-    ///
-    /// ```
-    /// # let text = r#"{ "sroi": "1", "currency": "GBP", "activity": { "start": "2026-04", "months": 12 },
-    /// #   "inputs": [{ "id": "grant", "kind": "cash", "amount": "1000", "per": "activity" }] }"#;
-    /// let model = sroi::Model::read(text)?;
-    /// let mut plan = sroi::Plan::default();
-    /// for _ in 0..3 {
-    ///     plan = model.plan_in(plan);
-    ///     assert_eq!(plan.figures(), model.plan().figures());
-    /// }
-    /// # Ok::<(), sroi::Diagnostics>(())
-    /// ```
-    #[must_use]
-    pub fn plan_in(&self, used: Plan) -> Plan {
-        Method::of(self, false, used)
+        Method::of(self, false)
     }
 }
 
@@ -91,11 +73,11 @@ impl Model {
 
 impl<'m> Method<'m> {
     /// The plan, with the curves of a decision where they are asked for.
-    fn of(model: &'m Model, decides: bool, used: Plan) -> Plan {
+    fn of(model: &'m Model, decides: bool) -> Plan {
         let given = model.parameters.len().saturating_add(16);
         let mut method = Self {
             model,
-            plan: Plan::in_room_of(used, model.figures_expected(), given),
+            plan: Plan::with_room(model.figures_expected(), given),
             followers: vec![BTreeMap::new(); model.channels.len()],
             starting: BTreeMap::new(),
             metrics: BTreeMap::new(),
@@ -315,7 +297,7 @@ impl Method<'_> {
                 months.extend(flows.iter().filter_map(|flow| flow.get(&number).copied()));
                 let month = self.month(number);
                 let label = Called::plain(code).with("month", month);
-                let part = self.over_months(format_args!("by_month.{month}.{what}.of_year"), label.clone(), &months);
+                let part = self.over_months(format_args!("by_month.{month}.{what}.of_year"), label, &months);
                 sums.insert(number, self.plan.sum(format_args!("by_month.{month}.{what}"), label, &[start, part]));
             }
             let label = Called::plain("flow-of-year").with("year", year);

@@ -251,13 +251,13 @@ impl Number {
     /// How many digits of a JSON number's text carry meaning: no sign, point, exponent, outer zeros.
     pub(crate) fn significant_digits(text: &str) -> usize {
         let mantissa = text.split(['e', 'E']).next().unwrap_or(text);
-        let mut digits = mantissa.bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0');
+        let digits = mantissa.bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0');
         if mantissa.contains('.') {
             // Up to the last digit that is no zero.
             let places = (1..).zip(digits).filter(|(_, digit)| *digit != b'0');
             places.map(|(place, _)| place).last().unwrap_or(0)
         } else {
-            digits.by_ref().count()
+            digits.count()
         }
     }
 }
@@ -283,8 +283,7 @@ impl core::str::FromStr for Number {
         if fraction.len() > DIGITS {
             return Err(NumberError::TooManyDigits);
         }
-        if let Some(few) = few_digits(whole, fraction) {
-            let mut value = few;
+        if let Some(mut value) = few_digits(whole, fraction) {
             value.set_sign_negative(text.starts_with('-') && !value.is_zero());
             return Ok(Self(value));
         }

@@ -106,14 +106,14 @@ fn every_problem_and_reason_of_an_import_has_its_words() {
     }
 }
 
-/// The codes of `Label::of("…")` and the like in the method.
+/// The codes of `Called::of("…")` and the like in the method.
 fn labels() -> BTreeSet<String> {
     let core = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../sroi/src");
     let folder = core.join("method").read_dir().unwrap().map(|entry| entry.unwrap().path());
     let files = folder.chain([core.join("method.rs"), core.join("plan/build.rs")]);
     let mut codes = BTreeSet::new();
     for text in files.map(|file| std::fs::read_to_string(file).unwrap()) {
-        for call in ["Label::of(\"", "Label::plain(\"", "month_label(\"", "label(\""] {
+        for call in ["Called::of(\"", "Called::plain(\"", "month_label(\"", "label(\""] {
             codes.extend(text.split(call).skip(1).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())));
         }
     }

@@ -281,7 +281,10 @@ impl<'t> Parser<'t> {
             let plain = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).unwrap_or(rest.len());
             self.at = start.saturating_add(plain);
             // Only a text with an escape is put together from several parts.
-            text += self.since(start);
+            match &mut text {
+                Cow::Borrowed("") => text = Cow::Borrowed(self.since(start)),
+                together => together.to_mut().push_str(self.since(start)),
+            }
             match self.peek() {
                 Some(b'"') => {
                     self.step();

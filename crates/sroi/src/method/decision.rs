@@ -33,7 +33,7 @@ impl Model {
     /// ```
     #[must_use]
     pub fn decision_plan(&self) -> Plan {
-        Method::of(self, true, Plan::default())
+        Method::of(self, true)
     }
 }
 

@@ -19,7 +19,7 @@ impl Method<'_> {
             let then = self.level(from, year);
             let now = self.level(from, target);
             let label = Called::of("proxy-uprated", &outcome.name).with("from", year).with("to", target);
-            worth = self.plan.times(format_args!("{key}.times_deflator"), label.clone(), worth, now);
+            worth = self.plan.times(format_args!("{key}.times_deflator"), label, worth, now);
             let last = if from == to { key.clone() } else { format!("{key}.uprated") };
             worth = self.plan.over(last, label, worth, then);
         }
@@ -27,7 +27,7 @@ impl Method<'_> {
             let ours = self.parity(to, target);
             let theirs = self.parity(from, target);
             let label = Called::of("proxy-converted", &outcome.name).with("from", from).with("to", to);
-            worth = self.plan.times(format_args!("{key}.times_parity"), label.clone(), worth, ours);
+            worth = self.plan.times(format_args!("{key}.times_parity"), label, worth, ours);
             worth = self.plan.over(key, label, worth, theirs);
         }
         worth

@@ -113,7 +113,7 @@ impl Method<'_> {
             }
             let key = format!("cost.by_input.{}.hours_year_{year}", line.id);
             let label = Called::of("hours-valued", &outcome.name).with("year", *year);
-            let value = self.plan.sum(key.clone(), label.clone(), gross);
+            let value = self.plan.sum(&key, label, gross);
             let count = self.whole(count);
             let month_value = self.plan.over(format_args!("{key}.month"), label, value, count);
             line.monthly.extend(months.map(|month| (month, month_value)));

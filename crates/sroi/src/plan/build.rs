@@ -18,18 +18,6 @@ impl Plan {
         }
     }
 
-    /// The same, in the memory of a plan that nobody needs any more, where that is neither too small nor far too large.
-    pub(crate) fn in_room_of(mut used: Self, figures: usize, given: usize) -> Self {
-        let room = used.figures.capacity();
-        if room < figures || room > figures.saturating_mul(4) {
-            return Self::with_room(figures, given);
-        }
-        used.figures.clear();
-        used.index.clear();
-        used.words.clear();
-        used
-    }
-
     /// Adds a figure. A key that is already there keeps its figure: the same key is the same number.
     fn add<U: Unitary>(&mut self, key: impl Spelt, called: Called<'_>, step: Step) -> Fig<U> {
         Fig::new(self.changed(key, called, U::UNIT, step))

@@ -23,11 +23,6 @@ impl Index {
         Self { places: HashTable::with_capacity(keys) }
     }
 
-    /// Takes every key out.
-    pub(super) fn clear(&mut self) {
-        self.places.clear();
-    }
-
     /// The figure with this key, whose number is known.
     pub(super) fn find(&self, number: u64, key: &[u8], figures: &[Figure]) -> Option<FigureId> {
         let same = |place: &Place| {

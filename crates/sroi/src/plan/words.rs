@@ -70,13 +70,6 @@ impl Words {
         }
     }
 
-    /// Forgets every word.
-    pub(super) fn clear(&mut self) {
-        self.text.clear();
-        self.values.clear();
-        self.origins.clear();
-    }
-
     pub(super) fn keep_name(&mut self, called: Called<'_>, figures: &[Figure]) -> Naming {
         let first = position(self.values.len());
         for (name, said) in called.values.into_iter().flatten() {
