@@ -1215,7 +1215,7 @@ export interface Switch {
    */
   linear: boolean;
   /**
-   * True where the value lies between low and high.
+   * True where the value lies between the low and the high that the study gives; false where it gives none.
    */
   within_range: boolean;
 }
