@@ -37,7 +37,8 @@ impl Composer<'_> {
                 .options
                 .iter()
                 .flat_map(|option| [said.overtakes(option), said.incremental(option), said.flip(option)]);
-            let sentences: Vec<Text> = sentences.flatten().map(Text::plain).collect();
+            let sentences: Vec<Text> =
+                sentences.flatten().map(|sentence| Text::plain(super::capital(&sentence))).collect();
             if !sentences.is_empty() {
                 section.pieces.push(Piece::List(sentences));
             }
@@ -67,7 +68,7 @@ impl Composer<'_> {
         let mut table = Table::new(self.of_objective("decision-net-at-end", row), heads);
         for option in &row.options {
             let Band { stated, mean, p05, p95, .. } = option.at_end;
-            let mut cells: Vec<Cell> = vec![said.name(option).into()];
+            let mut cells: Vec<Cell> = vec![said.label(option).into()];
             cells.extend([stated, mean, p05, p95].map(|value| said.money(value).into()));
             let best = option.probability_best.map(|share| said.share(share)).unwrap_or_default();
             cells.extend([best.into(), said.money(option.expected_regret).into()]);
@@ -96,7 +97,7 @@ impl Composer<'_> {
             Some(sroi_chart::Band { low: value(low), high: value(high), text })
         };
         let series = options.iter().map(|option| Course {
-            label: said.name(option),
+            label: said.label(option),
             points: option
                 .by_month
                 .iter()
@@ -163,7 +164,7 @@ impl Composer<'_> {
             let followers = self.words.or_none(option.followers, |followers| {
                 self.words.wording.value(Unit::Followers, followers.rounded(0), self.words.formatter)
             });
-            table.row([said.name(option).into(), followers.into()]);
+            table.row([said.label(option).into(), followers.into()]);
         }
         table.note = self.word("decision-left-why").into();
         vec![Piece::Table(table)]

@@ -1,5 +1,6 @@
 //! What the options of a study come to, in sentences.
 
+use super::capital;
 use super::runs::often;
 use crate::visible;
 use crate::words::Words;
@@ -47,6 +48,11 @@ impl Options<'_> {
 
     pub(crate) fn name(&self, row: &OptionRow) -> String {
         row.name.as_ref().map_or_else(|| self.words.word("decision-hold"), |name| visible(name))
+    }
+
+    /// The name as it stands by itself, such as in a table.
+    pub(crate) fn label(&self, row: &OptionRow) -> String {
+        if row.name.is_some() { self.name(row) } else { capital(&self.name(row)) }
     }
 
     /// The name as it stands in a sentence.
