@@ -33,7 +33,9 @@ impl Pointer {
     /// The element `index` of the list at this place, counted from 0.
     #[must_use]
     pub fn item(&self, index: usize) -> Self {
-        Self(format!("{}/{index}", self.0))
+        let mut item = self.clone();
+        item.push_item(index);
+        item
     }
 
     /// One step further in: the field `name`.

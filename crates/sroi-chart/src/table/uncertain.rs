@@ -1,7 +1,7 @@
 //! The tables behind charts of what is not certain.
 
 use super::{Cell, Row, row};
-use crate::{Band, Bands, Course, Distribution, End, Expected, Mark, Tornado};
+use crate::{Band, Bands, Course, Distribution, End, Expected, Mark, Tornado, Words};
 
 fn plain(label: &str, text: &str) -> Row {
     row([Cell::new(label, None), Cell::new(text, None)])
@@ -42,8 +42,8 @@ pub(super) fn of_bands(bands: &Bands) -> Vec<Row> {
     let said = bands.series.iter().any(|course| course.crossing.is_some());
     let rows = bands.labels.iter().enumerate().map(|(at, label)| {
         let courses = bands.series.iter().flat_map(|course| of_course(course, at));
-        let words = bands.words.as_ref().zip(bands.forecast);
-        let certainty = words.map(|(words, first)| if at < first { &words.observed } else { &words.forecast });
+        let certainty =
+            certainty(bands).map(|(words, first)| if at < first { &words.observed } else { &words.forecast });
         let certainty = certainty.map(|word| Cell::new(word, None));
         let crossing = said.then(|| Cell::new(&crossings(bands, at), None));
         row([Cell::new(label, None)].into_iter().chain(courses).chain(certainty).chain(crossing))
@@ -55,21 +55,23 @@ pub(super) fn of_bands(bands: &Bands) -> Vec<Row> {
 pub(super) fn headings_of_bands(bands: &Bands, given: &[String]) -> Vec<String> {
     let (month, others) = given.split_at_checked(1).unwrap_or_default();
     let month = month.first().cloned().unwrap_or_default();
-    let others = match (&bands.words.as_ref().zip(bands.forecast), others) {
-        // Nothing tells past months from others: what is said of a month is all that follows.
-        (None, [_, rest @ ..]) => rest,
-        _ => others,
-    };
+    // Where nothing tells past months from others, what is said of a month is all that follows.
+    let others = others.iter().skip(usize::from(certainty(bands).is_none())).cloned();
+    let names = bands.names.clone().unwrap_or_default();
     let courses = bands.series.iter().flat_map(|course| {
-        let names = bands.names.clone().unwrap_or_default();
-        let names = [names.outer, names.inner].into_iter().zip(BANDS).filter(|(_, band)| has(course, *band));
+        let names = [&names.outer, &names.inner].into_iter().zip(BANDS).filter(|(_, band)| has(course, *band));
         let named = names.map(|(name, _)| match name.as_str() {
-            "" => name,
+            "" => String::new(),
             name => format!("{}: {name}", course.label),
         });
         [course.label.clone()].into_iter().chain(named).collect::<Vec<_>>()
     });
-    [month].into_iter().chain(courses).chain(others.iter().cloned()).collect()
+    [month].into_iter().chain(courses).chain(others).collect()
+}
+
+/// What past months and others are called, and the first of the others, where both are known.
+fn certainty(bands: &Bands) -> Option<(&Words, usize)> {
+    bands.words.as_ref().zip(bands.forecast)
 }
 
 /// A band of a point, if it has it.
@@ -139,6 +141,17 @@ mod tests {
             "rows": [{ "label": "rate", "low": { "value": 4, "text": "4", "input": "1%" },
                        "high": { "value": 2, "text": "2", "input": "5%" } }] }"#;
         assert_eq!(texts(json), [["stated", "", "3", "", "3"], ["rate", "1%", "4", "5%", "2"]]);
+    }
+
+    #[test]
+    fn what_is_said_has_its_own_head_where_no_month_is_told_apart() {
+        let json = r#"{ "kind": "bands", "labels": ["1"], "series": [{ "label": "a", "points": [{ "value": 1, "text": "x" }],
+            "crossing": { "at": 0, "text": "c" } }] }"#;
+        let plot: Plot = serde_json::from_str(json).unwrap();
+        let headings = ["Month", "Kind", "What happens"].map(str::to_owned).to_vec();
+        let (id, title, description) = ("a".to_owned(), String::new(), String::new());
+        let table = crate::table(&Chart { id, title, description, width: 560, headings, plot });
+        assert_eq!(table.headings, ["Month", "a", "What happens"]);
     }
 
     #[test]

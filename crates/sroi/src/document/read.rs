@@ -221,8 +221,8 @@ impl Decode for String {
             reader.wrong_type("text", node);
             return None;
         };
-        let is_short = text.len() <= MOST_CHARACTERS;
-        let length = if is_short { 0 } else { text.chars().count() };
+        // A character has a byte at least: what has no more bytes than that need not be counted.
+        let length = if text.len() > MOST_CHARACTERS { text.chars().count() } else { text.len() };
         if length > MOST_CHARACTERS {
             reader.report(Problem::TextTooLong { length: length.to_string(), limit: MOST_CHARACTERS.to_string() });
             return None;

@@ -57,7 +57,7 @@ impl Method<'_> {
         name: &str,
     ) -> Fig<Amount> {
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        let label = || Called::of("quantity", name);
+        let label = Called::of("quantity", name);
         if part == whole {
             return amount;
         }
@@ -65,13 +65,13 @@ impl Method<'_> {
         if part != 1 {
             let part_figure = self.whole(number(part));
             let key = if whole == 1 { format!("{key}.quantity") } else { format!("{key}.quantity.times") };
-            amount = self.plan.times(key, label(), amount, part_figure);
+            amount = self.plan.times(key, label, amount, part_figure);
         }
         if whole == 1 {
             return amount;
         }
         let whole = self.whole(number(whole));
-        self.plan.over(format_args!("{key}.quantity"), label(), amount, whole)
+        self.plan.over(format_args!("{key}.quantity"), label, amount, whole)
     }
 
     fn chain(&mut self, chain: &Chain, months: &[u32], key: &str, name: &str) -> Fig<Amount> {

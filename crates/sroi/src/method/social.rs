@@ -299,11 +299,11 @@ impl Method<'_> {
         if months == whole {
             return amount;
         }
-        let label = || Called::plain("part-of-year").with("months", months);
+        let label = Called::plain("part-of-year").with("months", months);
         let count = self.whole(months);
-        let product = self.plan.times(format_args!("{key}.times_{months}"), label(), amount, count);
+        let product = self.plan.times(format_args!("{key}.times_{months}"), label, amount, count);
         let whole = self.whole(whole);
-        self.plan.over(format_args!("{key}.months_{months}"), label(), product, whole)
+        self.plan.over(format_args!("{key}.months_{months}"), label, product, whole)
     }
 
     /// The months of a cohort's activity year; 12 for measured years beyond the activity.

@@ -234,6 +234,7 @@ impl Draws<'_> {
     pub(crate) fn fill(&mut self, name: usize, block: u64, out: &mut Lanes) {
         match self.sources.get(name) {
             Some(Source { fixed: Some(fixed), .. }) => out.fill(*fixed),
+            // What nothing else has a hand in is drawn without the way over even numbers.
             Some(Source {
                 table: Some(table), given: None, member: None, numbers: Numbers::Random(stream), ..
             }) => {
